@@ -1,0 +1,48 @@
+package text
+
+// Format names a kind of file by its usual extension.
+type Format string
+
+// The formats that mappesjekk knows by name. Not all of them can be read.
+const (
+	Unknown Format = ""
+	PDF     Format = "pdf"
+	DOCX    Format = "docx"
+	DOC     Format = "doc"
+	ODT     Format = "odt"
+	RTF     Format = "rtf"
+	XLSX    Format = "xlsx"
+	XLS     Format = "xls"
+	ODS     Format = "ods"
+	PPTX    Format = "pptx"
+	PPT     Format = "ppt"
+	ODP     Format = "odp"
+	Pages   Format = "pages"
+	Plain   Format = "txt"
+	HTML    Format = "html"
+	XML     Format = "xml"
+	EML     Format = "eml"
+	MSG     Format = "msg"
+	ZIP     Format = "zip"
+	ASiCE   Format = "asice"
+	SevenZ  Format = "7z"
+	TarGZ   Format = "tar.gz"
+	JPEG    Format = "jpg"
+	PNG     Format = "png"
+	GIF     Format = "gif"
+	BMP     Format = "bmp"
+	TIFF    Format = "tif"
+	HEIC    Format = "heic"
+	Audio   Format = "audio"
+	Video   Format = "video"
+)
+
+// Picture reports whether f is a format of single pictures, whose text only OCR
+// can get.
+func (f Format) Picture() bool {
+	switch f {
+	case JPEG, PNG, GIF, BMP, TIFF, HEIC:
+		return true
+	}
+	return false
+}
