@@ -163,6 +163,9 @@ type Parties struct {
 	InvolvedNotListed []string        `json:"involved_not_listed"`
 	MentionedOnly     []string        `json:"mentioned_only"`
 	Evidence          []PartyEvidence `json:"evidence"`
+	// Names are what the codes above are called in the report's language. A code
+	// that is missing here is shown as it is, "annen:<name>" by its name.
+	Names map[string]string `json:"names,omitempty"`
 }
 
 // PartyEvidence is one place that names a body.

@@ -1,0 +1,123 @@
+package render
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/mappesjekk/mappesjekk/validate/report"
+)
+
+// leaf returns what a person calls the pages of a document of the given format:
+// "side 3", "ark 2". pages is a number or a range.
+func (t *textReport) leaf(format, pages string) string {
+	switch format {
+	case "xlsx", "xls", "ods":
+		return t.say(wSheet, pages)
+	case "pptx", "ppt", "odp":
+		return t.say(wSlide, pages)
+	}
+	if strings.Contains(pages, "-") {
+		return t.say(wPages, strings.Replace(pages, "-", "–", 1))
+	}
+	return t.say(wPage, pages)
+}
+
+// where returns the place inside a file, as a person looks it up: "side 3". A
+// line number is told only where lines can be counted, in PDF and text files;
+// in a PDF only by a verbose report, because nobody counts them there unless
+// something is in doubt. It returns "" for the file as a whole.
+func (t *textReport) where(path, pages string, page, line int) string {
+	var parts []string
+	format := t.formats[path]
+	switch {
+	case page > 0 && format != "txt":
+		parts = append(parts, t.leaf(format, strconv.Itoa(page)))
+	case pages != "":
+		parts = append(parts, t.leaf(format, pages))
+	}
+	if line > 0 && (format == "txt" || format == "pdf" && t.verbose) {
+		parts = append(parts, t.say(wLine, line))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// place returns a file and the place inside it. At most room columns of it are
+// the file's name, unless the report is verbose.
+func (t *textReport) place(path, where string, room int) string {
+	path = visible(path)
+	if where != "" {
+		where = ", " + where
+	}
+	if !t.verbose {
+		path = shortenPath(path, max(room-displayWidth(where), 12))
+	}
+	return path + where
+}
+
+// evidence returns the place of e, and what stands there.
+func (t *textReport) evidence(path string, page, line int, quote string, room int) string {
+	s := t.place(path, t.where(path, "", page, line), room)
+	if quote != "" {
+		s += ": " + quoted(quote, t.lang)
+	}
+	return s
+}
+
+// date returns an ISO date, month or week as people write it.
+func (p *printer) date(iso string) string {
+	if day, err := time.Parse(time.DateOnly, iso); err == nil && p.lang != en {
+		return day.Format("02.01.2006")
+	}
+	if month, err := time.Parse("2006-01", iso); err == nil {
+		name := month.Month().String()
+		if p.lang != en {
+			name = norwegianMonths[month.Month()-1]
+		}
+		return fmt.Sprintf("%s %d", name, month.Year())
+	}
+	var year, week int
+	if n, err := fmt.Sscanf(iso, "%4d-W%2d", &year, &week); err == nil && n == 2 {
+		return p.say(wWeek, week, year)
+	}
+	return iso
+}
+
+// norwegianMonths are alike in bokmål and nynorsk.
+var norwegianMonths = [...]string{"januar", "februar", "mars", "april", "mai", "juni",
+	"juli", "august", "september", "oktober", "november", "desember"}
+
+// decimal returns v with one decimal, at least 0.1.
+func (p *printer) decimal(v float64) string {
+	s := strconv.FormatFloat(max(v, 0.1), 'f', 1, 64)
+	if p.lang == en {
+		return s
+	}
+	return strings.Replace(s, ".", ",", 1)
+}
+
+// bodyName returns what the body with the given code is called.
+func (t *textReport) bodyName(code string) string {
+	if name := t.Parties.Names[code]; name != "" {
+		return name
+	}
+	return strings.TrimPrefix(code, "annen:")
+}
+
+// dateMark returns what the table says about when d was made, and how it stands
+// with that.
+func (t *textReport) dateMark(d *report.Document) span {
+	switch d.Dated {
+	case report.DatedText:
+		return plainText(t.date(d.Date))
+	case report.DatedIndex:
+		return plainText(t.say(wFromList, t.date(d.Date)))
+	case report.DatedName:
+		return yellow.of("! " + t.say(wNameOnly))
+	case report.DatedUnreadable:
+		return red.of("✗ " + t.say(wUnreadable))
+	default:
+		return red.of("✗ " + t.say(wUndated))
+	}
+}

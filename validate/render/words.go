@@ -1,0 +1,215 @@
+package render
+
+import "github.com/mappesjekk/mappesjekk/validate/report"
+
+// lang is a language that a report can be written in, as an index into phrase.
+type lang int
+
+const (
+	nb lang = iota
+	nn
+	en
+	langs // how many there are
+)
+
+// languageOf returns the language of r; bokmål where r names none that is known.
+func languageOf(r *report.Report) lang {
+	switch r.Lang {
+	case "nn":
+		return nn
+	case "en":
+		return en
+	}
+	return nb
+}
+
+// phrase is a fixed piece of text in every language.
+type phrase [langs]string
+
+// word names a fixed piece of text of the reports. What stands in a Report is in
+// the report's language already; these are all the words that are put around it.
+type word int
+
+const (
+	wFolder word = iota
+	wCheckedAgainst
+	wAsOf
+
+	wVerdictComplete
+	wVerdictWeak
+	wVerdictWeakFolder
+	wVerdictGaps
+	wVerdictGapsAndWeak
+
+	wMet
+	wWeak
+	wGap
+
+	wTodo
+	wMustMend
+	wShouldLook
+	wPlacesOne
+	wPlacesMany
+	wMorePlaces
+	wGoodToKnow
+	wAt
+
+	wDocuments
+	wDocumentsMany
+	wFile
+	wKind
+	wDate
+	wCount
+	wUndatedColumn
+	wUndated
+	wNameOnly
+	wFromList
+	wUnreadable
+	wPage
+	wPages
+	wSheet
+	wSlide
+	wLine
+	wWeek
+	wTypeSure
+	wAlso
+	wKindBecause
+	wDateBecause
+	wUpdated
+	wReadByOCR
+	wWholeTable
+	wSeen
+
+	wBodies
+	wListed
+	wNotListed
+	wMentioned
+	wOverview
+	wNoBodies
+	wNoneStated
+	wNobody
+
+	wSkipped
+	wSkippedHow
+	wJunk
+	wLink
+	wSpecial
+	wEmptyFolder
+	wContainer
+	wTechnical
+	wManifest
+	wOwnReport
+	wOtherwise
+
+	wHelpOnly
+	wNothingSent
+	wReadStats
+	wReadSeconds
+	wNextGaps
+	wNextWeak
+	wNextComplete
+	words // how many there are
+)
+
+// texts holds the fixed words. The verbs %d and %s are filled in; the sentence
+// says in which order.
+var texts = [words]phrase{
+	wFolder:         {"Saksmappe: %s", "Saksmappe: %s", "Case folder: %s"},
+	wCheckedAgainst: {"Sjekket mot: %s", "Sjekka mot: %s", "Checked against: %s"},
+	wAsOf:           {"Dato for sjekken: %s", "Dato for sjekken: %s", "Date of the check: %s"},
+
+	// %d: how many points, of how many
+	wVerdictComplete:   {"Mappen ser komplett ut: alle %d punktene er på plass.", "Mappa ser komplett ut: alle %d punkta er på plass.", "The folder looks complete: all %d points are in place."},
+	wVerdictWeak:       {"Mappen er nesten klar: %d av %d punkter bør ses på en gang til.", "Mappa er nesten klar: %d av %d punkt bør sjåast på ein gong til.", "The folder is almost ready: %d of %d points should be looked at once more."},
+	wVerdictWeakFolder: {"Alle %d punktene er på plass, men noe annet bør ses på.", "Alle %d punkta er på plass, men noko anna bør sjåast på.", "All %d points are in place, but something else should be looked at."},
+	wVerdictGaps:       {"Mappen er ikke klar til å sendes: %d av %d punkter har mangler.", "Mappa er ikkje klar til å sendast: %d av %d punkt har manglar.", "The folder is not ready to be sent: %d of %d points have gaps."},
+	// %d: gaps, points, weak
+	wVerdictGapsAndWeak: {"Mappen er ikke klar til å sendes: %d av %d punkter har mangler, og %d bør ses på.", "Mappa er ikkje klar til å sendast: %d av %d punkt har manglar, og %d bør sjåast på.", "The folder is not ready to be sent: %d of %d points have gaps, and %d should be looked at."},
+
+	wMet:  {"på plass", "på plass", "in place"},
+	wWeak: {"bør ses på", "bør sjåast på", "look at it"},
+	wGap:  {"mangler", "manglar", "missing"},
+
+	wTodo:       {"Dette bør dere gjøre", "Dette bør de gjere", "What you should do"},
+	wMustMend:   {"mangler", "manglar", "missing"},
+	wShouldLook: {"bør ses på", "bør sjåast på", "look at it"},
+	wPlacesOne:  {"Gjelder:", "Gjeld:", "Concerns:"},
+	wPlacesMany: {"Gjelder %d steder:", "Gjeld %d stader:", "Concerns %d places:"},
+	wMorePlaces: {"og %d til (se --verbose)", "og %d til (sjå --verbose)", "and %d more (see --verbose)"},
+	wGoodToKnow: {"Greit å vite", "Greitt å vite", "Good to know"},
+	wAt:         {"%s, %s", "%s, %s", "%s, %s"},
+
+	wDocuments:     {"Dokumentene", "Dokumenta", "The documents"},
+	wDocumentsMany: {"Dokumentene (%d), samlet etter slag", "Dokumenta (%d), samla etter slag", "The documents (%d), by kind"},
+	wFile:          {"Fil", "Fil", "File"},
+	wKind:          {"Slag", "Slag", "Kind"},
+	wDate:          {"Dato", "Dato", "Date"},
+	wCount:         {"Antall", "Tal", "Number"},
+	wUndatedColumn: {"Uten dato", "Utan dato", "Undated"},
+	wUndated:       {"uten dato", "utan dato", "undated"},
+	wNameOnly:      {"bare i filnavnet", "berre i filnamnet", "file name only"},
+	wFromList:      {"%s (listen)", "%s (lista)", "%s (the list)"},
+	wUnreadable:    {"kan ikke leses", "kan ikkje lesast", "cannot be read"},
+	wPage:          {"side %s", "side %s", "page %s"},
+	wPages:         {"side %s", "side %s", "pages %s"},
+	wSheet:         {"ark %s", "ark %s", "sheet %s"},
+	wSlide:         {"lysbilde %s", "lysbilete %s", "slide %s"},
+	wLine:          {"linje %d", "linje %d", "line %d"},
+	// %d: week, year
+	wWeek: {"uke %d, %d", "veke %d, %d", "week %d, %d"},
+	// %d: per cent
+	wTypeSure:    {"Slag: %s (sikkerhet %d %%)", "Slag: %s (tryggleik %d %%)", "Kind: %s (certainty %d %%)"},
+	wAlso:        {"Inneholder også: %s", "Inneheld også: %s", "Also holds: %s"},
+	wKindBecause: {"Slaget ses av: %s", "Slaget ser ein av: %s", "The kind shows from: %s"},
+	wDateBecause: {"Datoen %s står her: %s", "Datoen %s står her: %s", "The date %s stands here: %s"},
+	wUpdated:     {"Sist endret: %s", "Sist endra: %s", "Last changed: %s"},
+	wReadByOCR:   {"Lest med tekstgjenkjenning (OCR)", "Lese med tekstattkjenning (OCR)", "Read by text recognition (OCR)"},
+	wWholeTable:  {"Hele tabellen, fil for fil, kommer med --verbose.", "Heile tabellen, fil for fil, kjem med --verbose.", "The whole table, file by file, comes with --verbose."},
+	wSeen:        {"Så også: %s", "Såg også: %s", "Also seen: %s"},
+
+	wBodies:     {"Eksterne instanser", "Eksterne instansar", "External bodies"},
+	wListed:     {"I oversikten", "I oversikta", "In the overview"},
+	wNotListed:  {"Mangler i oversikten", "Manglar i oversikta", "Missing from it"},
+	wMentioned:  {"Bare nevnt", "Berre nemnt", "Only mentioned"},
+	wOverview:   {"Oversikten", "Oversikta", "The overview"},
+	wNoBodies:   {"Vi fant ingen eksterne instanser i dokumentene.", "Vi fann ingen eksterne instansar i dokumenta.", "No external body was found in the documents."},
+	wNoneStated: {"Det står at ingen er trukket inn: %s", "Det står at ingen er trekte inn: %s", "It says that none was drawn in: %s"},
+	wNobody:     {"ingen", "ingen", "none"},
+
+	wSkipped:     {"Hoppet over: %s.", "Hoppa over: %s.", "Passed over: %s."},
+	wSkippedHow:  {"Hoppet over", "Hoppa over", "Passed over"},
+	wJunk:        {"hjelpefiler (%d)", "hjelpefiler (%d)", "auxiliary files (%d)"},
+	wLink:        {"snarveier (%d)", "snarvegar (%d)", "links (%d)"},
+	wSpecial:     {"spesialfiler (%d)", "spesialfiler (%d)", "special files (%d)"},
+	wEmptyFolder: {"tomme mapper (%d)", "tomme mapper (%d)", "empty folders (%d)"},
+	wContainer:   {"pakker som er åpnet, innholdet er med over (%d)", "pakkar som er opna, innhaldet er med over (%d)", "containers, opened and shown above (%d)"},
+	wTechnical:   {"tekniske deler (%d)", "tekniske delar (%d)", "technical parts (%d)"},
+	wManifest:    {"skolens egne opplysninger, saksmappe.yaml (%d)", "skulen sine eigne opplysningar, saksmappe.yaml (%d)", "the school's own information, saksmappe.yaml (%d)"},
+	wOwnReport:   {"tidligere rapporter herfra (%d)", "tidlegare rapportar herifrå (%d)", "earlier reports of this program (%d)"},
+	wOtherwise:   {"annet (%d)", "anna (%d)", "other (%d)"},
+
+	wHelpOnly:    {"Dette er en hjelp til å se over mappen. Programmet kan ta feil og vurderer ikke om skolen har oppfylt aktivitetsplikten.", "Dette er ei hjelp til å sjå over mappa. Programmet kan ta feil og vurderer ikkje om skulen har oppfylt aktivitetsplikta.", "This helps you look over the folder. It may be wrong, and it does not judge whether the duty to act was met."},
+	wNothingSent: {"Alt er lest på denne maskinen. Ingenting er sendt.", "Alt er lese på denne maskina. Ingenting er sendt.", "Everything was read on this machine. Nothing was sent."},
+	// %d: files, documents, pages
+	wReadStats:    {"Filer: %d. Dokumenter: %d. Sider: %d.", "Filer: %d. Dokument: %d. Sider: %d.", "Files: %d. Documents: %d. Pages: %d."},
+	wReadSeconds:  {"Tid: %s s.", "Tid: %s s.", "Time: %s s."},
+	wNextGaps:     {"Neste steg: gjør det som står under «Dette bør dere gjøre», og sjekk mappen på nytt før den sendes.", "Neste steg: gjer det som står under «Dette bør de gjere», og sjekk mappa på nytt før ho vert send.", "Next: do what stands under “What you should do”, and check the folder again before it is sent."},
+	wNextWeak:     {"Neste steg: se over punktene under «Dette bør dere gjøre». Stemmer alt, kan mappen sendes.", "Neste steg: sjå over punkta under «Dette bør de gjere». Stemmer alt, kan mappa sendast.", "Next: look at the points under “What you should do”. If all is right, the folder can be sent."},
+	wNextComplete: {"Neste steg: les gjennom tabellen en siste gang. Stemmer alt, kan mappen sendes.", "Neste steg: les gjennom tabellen ein siste gong. Stemmer alt, kan mappa sendast.", "Next: read through the table a last time. If all is right, the folder can be sent."},
+}
+
+// skippedWords are the words for Ignored.Kind, in the order in which they are
+// told.
+var skippedWords = []struct {
+	kind string
+	word word
+}{
+	{"junk", wJunk},
+	{"link", wLink},
+	{"special", wSpecial},
+	{"empty-folder", wEmptyFolder},
+	{"container", wContainer},
+	{"technical", wTechnical},
+	{"manifest", wManifest},
+	{"own-report", wOwnReport},
+}

@@ -1,0 +1,163 @@
+package render
+
+import (
+	"strings"
+
+	"golang.org/x/text/width"
+)
+
+// columns returns how many columns of a terminal r takes up.
+func columns(r rune) int {
+	if r < 0x300 {
+		return 1
+	}
+	if combining(r) {
+		return 0
+	}
+	switch width.LookupRune(r).Kind() {
+	case width.EastAsianWide, width.EastAsianFullwidth:
+		return 2
+	}
+	return 1
+}
+
+// displayWidth returns how many columns of a terminal s takes up.
+func displayWidth(s string) int {
+	n := 0
+	for _, r := range s {
+		n += columns(r)
+	}
+	return n
+}
+
+// pad fills s with spaces up to n columns.
+func pad(s string, n int) string {
+	return s + strings.Repeat(" ", max(0, n-displayWidth(s)))
+}
+
+// head returns as much of the beginning of s as fits into n columns.
+func head(s string, n int) string {
+	for i, r := range s {
+		if n -= columns(r); n < 0 {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// tail returns as much of the end of s as fits into n columns. It never begins
+// with a combining mark whose base was cut off.
+func tail(s string, n int) string {
+	runes := []rune(s)
+	start := len(runes)
+	for i := len(runes) - 1; i >= 0; i-- {
+		if n -= columns(runes[i]); n < 0 {
+			break
+		}
+		if !combining(runes[i]) {
+			start = i
+		}
+	}
+	return string(runes[start:])
+}
+
+// shorten returns s in at most n columns, with "…" for what was taken out of
+// its middle: a file's number stands at the beginning of its name, and its date
+// and its kind at the end.
+func shorten(s string, n int) string {
+	if displayWidth(s) <= n {
+		return s
+	}
+	if n <= 1 {
+		return head("…", n)
+	}
+	front := (n - 1) * 2 / 5
+	return strings.TrimRight(head(s, front), " ") + "…" + strings.TrimLeft(tail(s, n-1-front), " ")
+}
+
+// shortenPath returns path in at most n columns. The file's own name is what a
+// person looks for, so the folders before it give way first.
+func shortenPath(path string, n int) string {
+	if displayWidth(path) <= n {
+		return path
+	}
+	slash := strings.LastIndexByte(path, '/')
+	if slash < 0 {
+		return shorten(path, n)
+	}
+	dir, base := path[:slash], path[slash+1:]
+	room := n - displayWidth(base) - 1
+	switch {
+	case room >= 6:
+		return head(dir, room-1) + "…/" + base
+	case room >= 1:
+		return "…/" + base
+	default:
+		return shorten(base, n)
+	}
+}
+
+// extent is a half-open range of bytes.
+type extent struct{ start, end int }
+
+// wrap breaks s into lines of at most n columns, between words where it can. A
+// word that is wider than a line is broken inside. There is always a line.
+func wrap(s string, n int) []extent {
+	var lines []extent
+	line := extent{}
+	for _, word := range wordsOf(s) {
+		if line.end > line.start && displayWidth(s[line.start:word.end]) <= n {
+			line.end = word.end
+			continue
+		}
+		if line.end > line.start {
+			lines = append(lines, line)
+		}
+		for displayWidth(s[word.start:word.end]) > n {
+			cut := word.start + breakAt(s[word.start:word.end], n)
+			lines = append(lines, extent{word.start, cut})
+			word.start = cut
+		}
+		line = word
+	}
+	if line.end > line.start || len(lines) == 0 {
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// wordsOf returns where the words of s stand, which spaces separate.
+func wordsOf(s string) []extent {
+	var words []extent
+	for i := 0; i < len(s); {
+		if s[i] == ' ' {
+			i++
+			continue
+		}
+		end := strings.IndexByte(s[i:], ' ')
+		if end < 0 {
+			end = len(s) - i
+		}
+		words = append(words, extent{i, i + end})
+		i += end
+	}
+	return words
+}
+
+// breakAt returns where to break a word that is wider than n columns: after a
+// sign that divides file names, if there is one in the last half of the line.
+func breakAt(word string, n int) int {
+	part := head(word, n)
+	if part == "" { // a wide sign in a single column
+		for i := range word {
+			if i > 0 {
+				return i
+			}
+		}
+		return len(word)
+	}
+	if i := strings.LastIndexAny(part, "/_-."); i >= len(part)/2 {
+		return i + 1
+	}
+	return len(part)
+}
