@@ -1,0 +1,174 @@
+package schema
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Profile is what the letter of one office asks for: which requirements, in
+// which order, and how severe each rule is.
+type Profile struct {
+	File   string // the name that was given to ParseProfile
+	ID     string
+	Title  Localized
+	Source Localized // which letter it follows, in general words; may be empty
+	// Requirements are in the order in which reports show them.
+	Requirements []Requirement
+	// Rules are the severities that differ from the rules' own, by rule ID.
+	Rules map[string]Severity
+
+	ruleFields []field // of Rules, with their places
+}
+
+// Requirement is one thing that the letter asks for.
+type Requirement struct {
+	At    Position
+	ID    string
+	Title Localized
+	// MetBy are the ways to meet a requirement that the program has no rules for: it
+	// is met where the folder holds a document that at least one of them describes.
+	// Empty for the requirements of the program's own rules.
+	MetBy []Presence
+	// Met, Missing and Advice are what a report says of such a requirement. Those that
+	// the profile leaves out have a text made from Title.
+	Met, Missing, Advice Localized
+}
+
+// Presence describes a document. One that fulfils every field that is set
+// counts; at least one is.
+type Presence struct {
+	// Types are codes of kinds of documents; it must be of one of them, or hold one.
+	Types []string
+	// TitleWords are words or phrases; one of them must stand in its title or its
+	// file name, whatever the case, at the beginning of a word.
+	TitleWords []string
+}
+
+// Severity is how severe a finding of a rule is.
+type Severity string
+
+// The severities of a profile. Off silences a rule.
+const (
+	SeverityError   Severity = "error"
+	SeverityWarning Severity = "warning"
+	SeverityNote    Severity = "note"
+	SeverityOff     Severity = "off"
+)
+
+// Localized is a text in the languages of the reports. A profile may leave
+// languages out.
+type Localized struct {
+	NB string `json:"nb,omitempty"`
+	NN string `json:"nn,omitempty"`
+	EN string `json:"en,omitempty"`
+}
+
+// In returns the text in a language ("nb", "nn" or "en"); where it is missing,
+// in the nearest one that there is.
+func (l Localized) In(lang string) string {
+	order := []string{l.NB, l.NN, l.EN}
+	switch lang {
+	case "nn":
+		order = []string{l.NN, l.NB, l.EN}
+	case "en":
+		order = []string{l.EN, l.NB, l.NN}
+	}
+	for _, s := range order {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// Severity returns the severity of a rule: the profile's if it names the rule,
+// else the rule's own.
+func (p *Profile) Severity(rule string, own Severity) Severity {
+	if s, ok := p.Rules[rule]; ok {
+		return s
+	}
+	return own
+}
+
+// Rule returns the ID of the rule that says that a requirement of the profile's
+// own is not met: "fravaer-mangler". Its own severity is SeverityError.
+func (r Requirement) Rule() string { return r.ID + "-mangler" }
+
+// MetText, MissingText and AdviceText return what a report says of the
+// requirement in a language.
+func (r Requirement) MetText(lang string) string {
+	return r.text(r.Met, lang, phrase{
+		"Dette er med: {0}.", "Dette er med: {0}.", "This is there: {0}.",
+	})
+}
+
+// MissingText returns what a report says where nothing meets the requirement.
+func (r Requirement) MissingText(lang string) string {
+	return r.text(r.Missing, lang, phrase{
+		"Vi fant ikke dette i mappen: {0}.", "Vi fann ikkje dette i mappa: {0}.", "This was not found in the folder: {0}.",
+	})
+}
+
+// AdviceText returns how to mend that.
+func (r Requirement) AdviceText(lang string) string {
+	return r.text(r.Advice, lang, phrase{
+		"Legg ved dokumentet hvis dere har det. Hvis ikke, skriv hvorfor i redegjørelsen.",
+		"Legg ved dokumentet om de har det. Om ikkje, skriv kvifor i utgreiinga.",
+		"Enclose the document if you have it. If not, say why in the account.",
+	})
+}
+
+func (r Requirement) text(own Localized, lang string, general phrase) string {
+	if s := own.In(lang); s != "" {
+		return s
+	}
+	return general.in(lang, r.Title.In(lang))
+}
+
+// ParseProfile reads a profile. The file's name decides the format: JSON if it
+// ends in .json, else YAML. The profile is nil where there are violations: a
+// folder is not checked against half a letter.
+func ParseProfile(file string, data []byte) (*Profile, []Violation) {
+	tree, violations := readForm("profile", file, data, profileChecks)
+	if len(violations) > 0 {
+		return nil, violations
+	}
+	return decodeProfile(file, tree), nil
+}
+
+const profileDir = "profiles"
+
+// BuiltinProfiles returns the IDs of the built-in profiles, in alphabetical
+// order. The first is the one that is used where none is asked for.
+func BuiltinProfiles() []string {
+	entries, err := files.ReadDir(profileDir)
+	if err != nil {
+		return nil
+	}
+	var ids []string
+	for _, e := range entries {
+		ids = append(ids, strings.TrimSuffix(e.Name(), ".json"))
+	}
+	return sorted(ids)
+}
+
+// BuiltinProfile returns a built-in profile. The error for an ID that does not
+// exist names the one that was probably meant.
+func BuiltinProfile(id string) (*Profile, error) {
+	ids := BuiltinProfiles()
+	if !slices.Contains(ids, id) {
+		err := fmt.Errorf("no built-in profile is called %q; there is %s", clip(id), strings.Join(ids, ", "))
+		return nil, err
+	}
+	file := id + ".json"
+	data, err := files.ReadFile(profileDir + "/" + file)
+	if err != nil {
+		return nil, fmt.Errorf("reading the built-in profile %s: %w", id, err)
+	}
+	p, violations := ParseProfile(file, data)
+	if p == nil {
+		return nil, fmt.Errorf("reading the built-in profile: %s", violations[0].Message("en"))
+	}
+	return p, nil
+}
