@@ -86,6 +86,7 @@ type DateWords struct {
 		NNAlso        map[string]int `json:"nn_also"`
 		Abbreviations map[string]int `json:"abbr"`
 		Sami          []string       `json:"se"`
+		English       []string       `json:"english"`
 	} `json:"weekdays"`
 }
 
