@@ -20,6 +20,7 @@ type ProblemKind string
 // The kinds of problems.
 const (
 	Empty         ProblemKind = "empty"          // no bytes at all
+	Inaccessible  ProblemKind = "inaccessible"   // the system does not let it be opened
 	NeedsPassword ProblemKind = "needs-password" // opens only with a password
 	Damaged       ProblemKind = "damaged"        // not what it says to be, or cut short
 	Unsupported   ProblemKind = "unsupported"    // a format without a reader

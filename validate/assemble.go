@@ -1,0 +1,166 @@
+package validate
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/intake"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
+)
+
+// finish reads all files, judges the case and makes the report.
+func (c *collector) finish(ctx context.Context, name string, start time.Time) (*report.Report, error) {
+	if err := c.run(ctx); err != nil {
+		return nil, err
+	}
+	// The goroutines finish in any order; from here on it is the folder's.
+	slices.SortFunc(c.facts, func(a, b casefile.Facts) int {
+		return cmp.Or(intake.Compare(a.Path, b.Path), cmp.Compare(firstPage(a.Pages), firstPage(b.Pages)))
+	})
+	slices.SortFunc(c.passed, func(a, b passed) int { return intake.Compare(a.path, b.path) })
+	theCase := casefile.Build(casefile.Input{
+		Documents: c.facts, Manifest: c.manifest, ManifestFaults: c.faults,
+		AsOf: c.opt.AsOf.Format(time.DateOnly),
+	})
+	r := c.report(theCase, name)
+	if !c.opt.Reproducible {
+		r.Stats.Seconds = time.Since(start).Seconds()
+	}
+	return r, nil
+}
+
+// report puts the case and what the rules say of it into the contract's form.
+func (c *collector) report(theCase *casefile.Case, name string) *report.Report {
+	lang := c.opt.Lang
+	result := rules.Run(theCase, c.opt.Profile, lang)
+	r := &report.Report{
+		Schema:       report.SchemaURL,
+		Version:      report.Version,
+		Tool:         report.Tool{Name: "mappesjekk", Version: c.opt.Version},
+		Profile:      report.Profile{ID: c.opt.Profile.ID, Title: rules.Said(c.opt.Profile.Title, lang)},
+		Folder:       name,
+		Language:     theCase.Language,
+		Lang:         lang,
+		Verdict:      result.Verdict,
+		Requirements: result.Requirements,
+		AsOf:         theCase.AsOf,
+		Documents:    []report.Document{},
+		Ignored:      []report.Ignored{},
+		Parties:      partiesOf(theCase.Bodies),
+		Findings:     append([]report.Finding{}, result.Findings...),
+		Timeline:     []report.Event{},
+		Stats:        report.Stats{Files: c.known + len(c.passed), Documents: len(theCase.Documents), Bytes: c.bytes},
+	}
+	for _, d := range theCase.Documents {
+		r.Documents = append(r.Documents, documentOf(d, lang))
+		r.Stats.Pages += d.PageCount
+	}
+	for _, p := range c.passed {
+		r.Ignored = append(r.Ignored, report.Ignored{
+			Path: p.path, Kind: string(p.why), Why: rules.PassedText(p.why, p.members).In(lang),
+		})
+		if p.why == rules.Container || p.why == rules.ManifestUse || p.why == rules.OwnReport {
+			r.Stats.Files-- // counted among the known ones already
+		}
+	}
+	for _, d := range theCase.Timeline {
+		r.Timeline = append(r.Timeline, report.Event{Date: d.Date, Path: d.Path, Pages: d.Pages, Type: string(d.Kind.Type)})
+	}
+	return r
+}
+
+// documentOf returns a document as the contract has it.
+func documentOf(d *casefile.Document, lang string) report.Document {
+	out := report.Document{
+		Path: d.Path, Pages: d.Pages,
+		Type: string(d.Kind.Type), TypeName: casefile.TypeName(d.Kind.Type, lang),
+		Confidence: round(d.Kind.Confidence), Title: d.Kind.Title,
+		Dated: report.Dated(d.Dated), Date: d.Date, Updated: d.Updated,
+		Format: string(d.Format), Bytes: d.Bytes, SHA256: d.SHA256, PageCount: d.PageCount,
+		ReadBy: report.ByText,
+	}
+	for _, t := range d.Kind.Also {
+		out.Also = append(out.Also, string(t))
+	}
+	for _, cue := range d.Kind.Cues[:min(2, len(d.Kind.Cues))] {
+		out.Cues = append(out.Cues, cueOf(d, cue))
+	}
+	if from := d.DateFrom; from != nil {
+		place := rules.Place(*from)
+		out.DateEvidence = &report.DateEvidence{Page: place.Page, Line: place.Line, Quote: place.Quote, Label: from.Label}
+		if from.Doc != d {
+			out.DateEvidence.Path = place.Path
+		}
+	}
+	switch {
+	case d.Unread:
+		out.ReadBy = report.ByNone
+	case d.OCR:
+		out.ReadBy = report.ByOCR
+	}
+	if d.Problem != "" {
+		out.Partial = !d.Unread
+		out.Problem = rules.ProblemText(d.Problem, out.Partial).In(lang)
+		out.ProblemKind = string(d.Problem)
+	}
+	return out
+}
+
+func cueOf(d *casefile.Document, cue doctype.Cue) report.Evidence {
+	e := report.Evidence{Page: cue.At.Page, Line: cue.At.Line, Quote: cue.Quote, Cue: cue.Kind}
+	if !d.Paged {
+		e.Page = 0
+	}
+	return e
+}
+
+// round keeps a confidence to two digits: more would only look exact.
+func round(x float64) float64 { return float64(int(x*100+0.5)) / 100 }
+
+// partiesOf returns the external bodies as the contract has them.
+func partiesOf(b casefile.Bodies) report.Parties {
+	out := report.Parties{
+		NoneStated: b.NoneStated,
+		Listed:     []string{}, InvolvedNotListed: []string{}, MentionedOnly: []string{},
+		Evidence: []report.PartyEvidence{},
+	}
+	if b.Overview != nil {
+		place := rules.Place(*b.Overview)
+		out.Overview = &place
+	}
+	add := func(codes *[]string, bodies []casefile.Body, as string) {
+		for _, body := range bodies {
+			*codes = append(*codes, string(body.Code))
+			for _, e := range body.Places {
+				place := rules.Place(e)
+				out.Evidence = append(out.Evidence, report.PartyEvidence{
+					Party: string(body.Code), As: as, Path: place.Path, Page: place.Page, Line: place.Line, Quote: place.Quote,
+				})
+			}
+		}
+	}
+	add(&out.Listed, b.Listed, "listed")
+	add(&out.InvolvedNotListed, b.Missing, "involved")
+	add(&out.MentionedOnly, b.Mentioned, "mentioned")
+	return out
+}
+
+// firstPage returns the page that a page range begins with; 0 for a whole file.
+func firstPage(pages string) int {
+	first, _, _ := strings.Cut(pages, "-")
+	n, err := strconv.Atoi(first)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// passedKind returns why an entry of a folder was passed over.
+func passedKind(k intake.Kind) rules.Passed { return rules.Passed(k) }

@@ -1,0 +1,189 @@
+package casefile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+	"github.com/mappesjekk/mappesjekk/validate/parties"
+)
+
+// Bodies are the external bodies of the case.
+type Bodies struct {
+	// Overview is where the overview of them stands, or the statement that there are
+	// none; nil if there is none. Its Doc is nil where the manifest is the overview.
+	Overview   *Evidence
+	NoneStated bool
+	Listed     []Body
+	// Missing are drawn into the case but absent from the overview.
+	Missing []Body
+	// Mentioned are named and neither listed nor drawn in.
+	Mentioned []Body
+}
+
+// Body is one external body and the places that name it.
+type Body struct {
+	Code parties.Code
+	// Borderline tells that a caseworker may not count it as external.
+	Borderline bool
+	// Umbrella tells that the overview covers it by a superordinate term only.
+	Umbrella bool
+	// Places are the strongest places first: for a missing body those that show that
+	// it was drawn in.
+	Places []Evidence
+}
+
+// A body is drawn in if one place is likely to say so, or several hint at it.
+const (
+	likely    = 0.6
+	hint      = 0.45
+	manyHints = 3
+)
+
+// findBodies merges what the documents say. Involvement anywhere beats
+// consideration elsewhere: a body that is considered in February and sits in the
+// meeting in March is in the case (domain pack, D.2).
+func (c *Case) findBodies() Bodies {
+	var b Bodies
+	overview := c.chooseOverview()
+	listed := map[parties.Code][]Evidence{}
+	umbrella := map[parties.Code]bool{}
+	none := false
+	if overview != nil {
+		found := overview.Parties.Overview
+		b.Overview = &Evidence{Doc: overview, At: found.At, Quote: found.Quote}
+	}
+	for _, d := range c.Documents {
+		if d.Parties.Overview == nil {
+			continue
+		}
+		for _, m := range d.Parties.Overview.Listed {
+			listed[m.Party] = append(listed[m.Party], Evidence{Doc: d, At: m.At, Quote: m.Quote})
+		}
+		for _, code := range d.Parties.Overview.Umbrella {
+			umbrella[code] = true
+		}
+		none = none || d.Parties.Overview.None
+	}
+	c.manifestBodies(&b, listed, &none)
+	b.NoneStated = none && len(listed) == 0
+
+	drawn, mentioned := c.sortMentions()
+	for _, code := range sortedCodes(listed) {
+		b.Listed = append(b.Listed, newBody(code, listed[code]))
+	}
+	for _, code := range sortedCodes(drawn) {
+		if listed[code] != nil {
+			continue
+		}
+		body := newBody(code, drawn[code])
+		body.Umbrella = umbrella[code]
+		b.Missing = append(b.Missing, body)
+	}
+	for _, code := range sortedCodes(mentioned) {
+		if listed[code] == nil && drawn[code] == nil {
+			b.Mentioned = append(b.Mentioned, newBody(code, mentioned[code]))
+		}
+	}
+	return b
+}
+
+// chooseOverview returns the document whose overview is the one to point at: a
+// document of its own before a part of the account, that before any other, and
+// within these a section or table before a sentence.
+func (c *Case) chooseOverview() *Document {
+	rank := func(d *Document) int {
+		o := d.Parties.Overview
+		r := 0
+		switch {
+		case d.Kind.Type == doctype.EksterneInstanser:
+			r = 30
+		case d.IsAccount():
+			r = 20
+		case d.Kind.Type == doctype.Dokumentliste || d.Format == "eml" || d.Format == "msg":
+			r = 10
+		}
+		switch o.Form {
+		case parties.OwnDocument, parties.Section:
+			r += 5
+		}
+		if len(o.Listed) > 0 || o.None {
+			r += 2
+		}
+		return r
+	}
+	var best *Document
+	for _, d := range c.Documents {
+		if d.Parties.Overview != nil && (best == nil || rank(d) > rank(best)) {
+			best = d
+		}
+	}
+	return best
+}
+
+// sortMentions returns the bodies that are drawn in and all that are named, with
+// their places.
+func (c *Case) sortMentions() (drawn, all map[parties.Code][]Evidence) {
+	drawn, all = map[parties.Code][]Evidence{}, map[parties.Code][]Evidence{}
+	hints := map[parties.Code][]Evidence{}
+	for _, d := range c.Documents {
+		for _, m := range d.Parties.Mentions {
+			if m.Own {
+				continue
+			}
+			place := Evidence{Doc: d, At: m.At, Quote: m.Quote}
+			all[m.Party] = append(all[m.Party], place)
+			if m.Stance != parties.DrawnIn {
+				continue
+			}
+			if m.Strength >= likely {
+				drawn[m.Party] = append(drawn[m.Party], place)
+			} else if m.Strength >= hint {
+				hints[m.Party] = append(hints[m.Party], place)
+			}
+		}
+	}
+	for code, places := range hints {
+		if drawn[code] == nil && len(places) >= manyHints {
+			drawn[code] = places
+		}
+	}
+	return drawn, all
+}
+
+func newBody(code parties.Code, places []Evidence) Body {
+	return Body{Code: code, Borderline: borderline(code), Places: places}
+}
+
+// borderline reports whether code is a body of which caseworkers differ in
+// whether it counts as external (domain pack, D).
+func borderline(code parties.Code) bool {
+	for _, p := range norsk.Words().Parties {
+		if p.Code == string(code) {
+			return p.External == "borderline"
+		}
+	}
+	return false
+}
+
+// sortedCodes returns the codes in the lexicon's order, "annen:…" last by name.
+func sortedCodes[V any](m map[parties.Code]V) []parties.Code {
+	order := map[string]int{}
+	for i, p := range norsk.Words().Parties {
+		order[p.Code] = i + 1
+	}
+	codes := make([]parties.Code, 0, len(m))
+	for code := range m {
+		codes = append(codes, code)
+	}
+	slices.SortFunc(codes, func(a, b parties.Code) int {
+		ka, _, _ := strings.Cut(string(a), ":")
+		kb, _, _ := strings.Cut(string(b), ":")
+		if order[ka] != order[kb] {
+			return order[ka] - order[kb]
+		}
+		return strings.Compare(string(a), string(b))
+	})
+	return codes
+}

@@ -1,0 +1,245 @@
+package casefile
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/dating"
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+)
+
+// A row of a list of enclosures belongs to a document if these signs together
+// reach enough. A file name or a number that only one document carries is
+// enough alone; a title must share most of its words.
+const (
+	fileNamePoints = 10.0
+	numberPoints   = 3.0
+	otherNumber    = -4.0 // the row and the file name are numbered differently
+	titlePoints    = 4.0  // times the share of words in common
+	datePoints     = 2.0  // the document itself, or its name, says the same day
+	otherDate      = -1.5
+	enough         = 2.6
+)
+
+// matchLists pairs the rows of the lists of enclosures, and the entries of the
+// manifest, with the documents, and returns the date that a list gives each.
+func (c *Case) matchLists() map[*Document]*Evidence {
+	dates := map[*Document]*Evidence{}
+	for _, list := range c.Documents {
+		if len(list.Dating.Rows) == 0 {
+			continue
+		}
+		for d, row := range c.pairRows(list) {
+			if row.Date == "" || dates[d] != nil || !mayComplete(d, row.Date) {
+				continue
+			}
+			dates[d] = &Evidence{Doc: list, At: row.At, Quote: row.Quote, Date: row.Date}
+		}
+	}
+	c.manifestDates(dates)
+	return dates
+}
+
+// mayComplete reports whether a list's date can be the date of d: where the
+// document names a day without a year, the list must not name another day.
+func mayComplete(d *Document, date string) bool {
+	if !hasYear(date) {
+		return false
+	}
+	if d.Dating.NoYear == nil || len(date) != len("2025-03-14") {
+		return true
+	}
+	return completes(date, d.Dating.NoYear.Date)
+}
+
+// pairRows gives each document of the folder at most one row of list, best
+// pairs first.
+func (c *Case) pairRows(list *Document) map[*Document]dating.Row {
+	type pair struct {
+		doc   *Document
+		row   int
+		score float64
+	}
+	numbered := map[string]int{} // how many documents carry a number in their name
+	for _, d := range c.Documents {
+		if n := leadingNumber(d.Path); n != "" {
+			numbered[n]++
+		}
+	}
+	var pairs []pair
+	for _, d := range c.Documents {
+		if d == list {
+			continue
+		}
+		features := newFeatures(d)
+		for i, row := range list.Dating.Rows {
+			if s := features.score(row, numbered); s >= enough {
+				pairs = append(pairs, pair{d, i, s})
+			}
+		}
+	}
+	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.score, a.score) })
+	rows := map[*Document]dating.Row{}
+	taken := map[int]bool{}
+	for _, p := range pairs {
+		if _, has := rows[p.doc]; has || taken[p.row] {
+			continue
+		}
+		rows[p.doc] = list.Dating.Rows[p.row]
+		taken[p.row] = true
+	}
+	return rows
+}
+
+// features are what a row can recognise a document by.
+type features struct {
+	base   string // the file name in lower case
+	number string
+	words  map[string]bool
+	dates  []string
+}
+
+func newFeatures(d *Document) features {
+	base := path.Base(d.Path)
+	f := features{
+		base:   strings.ToLower(base),
+		number: leadingNumber(d.Path),
+		words:  titleWords(strings.TrimSuffix(base, path.Ext(base)) + " " + d.Kind.Title + " " + typeWords(d)),
+	}
+	if d.Dating.Made != nil {
+		f.dates = append(f.dates, d.Dating.Made.Date)
+	}
+	if d.Dating.Updated != nil {
+		f.dates = append(f.dates, d.Dating.Updated.Date)
+	}
+	if d.Dating.NoYear != nil {
+		f.dates = append(f.dates, d.Dating.NoYear.Date)
+	}
+	if d.Dating.Name != "" {
+		f.dates = append(f.dates, d.Dating.Name)
+	}
+	return f
+}
+
+// typeWords returns what the document's kind is called, so that "Referat fra
+// elevsamtale" finds a file named "Notat 3".
+func typeWords(d *Document) string {
+	names := norsk.Words().DocumentTypes[string(d.Kind.Type)].Name
+	return names.NB + " " + names.NN
+}
+
+func (f features) score(row dating.Row, numbered map[string]int) float64 {
+	score := 0.0
+	if row.File != "" && strings.ToLower(path.Base(row.File)) == f.base {
+		score += fileNamePoints
+	}
+	if number := strings.ToLower(strings.TrimLeft(row.Number, "0")); number != "" && f.number != "" {
+		switch {
+		case number != f.number:
+			score += otherNumber
+		case numbered[number] == 1:
+			score += numberPoints
+		default:
+			score += numberPoints / 2
+		}
+	}
+	score += titlePoints * f.overlap(titleWords(row.Title))
+	if row.Date != "" && len(f.dates) > 0 {
+		if slices.ContainsFunc(f.dates, func(d string) bool { return d == row.Date || completes(row.Date, d) }) {
+			score += datePoints
+		} else {
+			score += otherDate
+		}
+	}
+	return score
+}
+
+// overlap returns the share of the row's words that the document has too.
+func (f features) overlap(row map[string]bool) float64 {
+	if len(row) == 0 {
+		return 0
+	}
+	common := 0
+	for w := range row {
+		if f.words[w] {
+			common++
+		}
+	}
+	return float64(common) / float64(len(row))
+}
+
+// fillers are words of titles that tell no document from another.
+var fillers = map[string]bool{
+	"fra": true, "frå": true, "til": true, "med": true, "og": true, "av": true, "for": true, "i": true,
+	"om": true, "på": true, "den": true, "nr": true, "vedlegg": true, "pdf": true, "docx": true,
+	"dato": true, "skolen": true, "skulen": true, "eleven": true,
+}
+
+// titleWords returns the words that identify a title, cut down to their stems.
+func titleWords(title string) map[string]bool {
+	words := map[string]bool{}
+	for _, t := range norsk.Tokenize(title) {
+		if !fillers[t.Word] {
+			words[stem(t.Word)] = true
+		}
+	}
+	return words
+}
+
+// stem cuts off the commonest endings, so that "samtalen", "samtaler" and
+// "samtale" are one word. It need not be exact: both sides go through it.
+func stem(word string) string {
+	for _, suffix := range []string{"ene", "ane", "en", "et", "er", "ar", "a", "e", "n"} {
+		if strings.HasSuffix(word, suffix) && len(word) >= len(suffix)+4 {
+			return strings.TrimSuffix(word, suffix)
+		}
+	}
+	return word
+}
+
+// leadingNumber returns the number that a file name begins with, alone or after
+// "vedlegg" or "bilag", without leading zeros: "3" for "Vedlegg 03 Logg.docx". A
+// number with more than two digits is a date or a case number.
+func leadingNumber(p string) string {
+	name := strings.ToLower(path.Base(p))
+	for _, prefix := range []string{"vedlegg", "bilag", "dok"} {
+		if rest, ok := strings.CutPrefix(name, prefix); ok {
+			name = strings.TrimLeft(rest, " _.-")
+			break
+		}
+	}
+	digits := 0
+	for digits < len(name) && name[digits] >= '0' && name[digits] <= '9' {
+		digits++
+	}
+	if digits == 0 || digits > 2 || digits == len(name) {
+		return ""
+	}
+	number := strings.TrimLeft(name[:digits], "0")
+	rest := name[digits:]
+	if rest[0] >= 'a' && rest[0] <= 'z' && (len(rest) == 1 || strings.ContainsRune(" _.-", rune(rest[1]))) {
+		number += rest[:1]
+		rest = rest[1:]
+	}
+	if rest == "" || !strings.ContainsRune(" _.-)", rune(rest[0])) || looksLikeDay(rest) {
+		return ""
+	}
+	return number
+}
+
+// looksLikeDay reports whether what follows a number makes it the day of a date:
+// "3. mars", "12.03.25".
+func looksLikeDay(rest string) bool {
+	rest = strings.TrimLeft(rest, " _.-")
+	if rest == "" {
+		return false
+	}
+	if rest[0] >= '0' && rest[0] <= '9' {
+		return true
+	}
+	word, _, _ := strings.Cut(rest, " ")
+	word = strings.Trim(strings.TrimSuffix(word, path.Ext(word)), ".")
+	return slices.Contains(norsk.Words().Dates.Months.Names, word)
+}

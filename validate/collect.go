@@ -1,0 +1,229 @@
+package validate
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/mappesjekk/mappesjekk/schema"
+	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/intake"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// task is a file that is still to be looked at.
+type task struct {
+	path  string // as the report names it
+	depth int    // how many containers it lies in
+	root  bool   // the archive that is the folder itself: its members carry no prefix
+	load  func() ([]byte, error)
+}
+
+// passed is a file that was passed over.
+type passed struct {
+	path    string
+	why     rules.Passed
+	members int // of a container
+}
+
+// collector reads the files of a folder, those inside containers too, and keeps
+// the facts of each. The files wait on a stack: what a container held is read
+// before the next container is opened, so that few lie in memory at a time.
+type collector struct {
+	opt Options
+
+	mu      sync.Mutex
+	changed *sync.Cond
+	waiting []task
+	busy    int // tasks being worked on
+
+	facts    []casefile.Facts
+	passed   []passed
+	manifest *schema.Manifest
+	faults   []schema.Violation
+	done     int
+	known    int
+	bytes    int64
+}
+
+func newCollector(opt Options) *collector {
+	c := &collector{opt: opt}
+	c.changed = sync.NewCond(&c.mu)
+	return c
+}
+
+func (c *collector) push(t task) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.waiting = append(c.waiting, t)
+	c.known++
+	c.changed.Signal()
+}
+
+func (c *collector) pass(path string, why rules.Passed, members int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.passed = append(c.passed, passed{path, why, members})
+}
+
+func (c *collector) keep(f casefile.Facts) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.facts = append(c.facts, f)
+}
+
+// run works until no file is left, by as many goroutines as Options.Jobs says.
+// It returns ctx's error if that ended before.
+func (c *collector) run(ctx context.Context) error {
+	stop := context.AfterFunc(ctx, func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		c.changed.Broadcast()
+	})
+	defer stop()
+	var workers sync.WaitGroup
+	for range c.opt.Jobs {
+		workers.Go(func() {
+			for {
+				t, ok := c.next(ctx)
+				if !ok {
+					return
+				}
+				c.look(ctx, t)
+				c.finished()
+			}
+		})
+	}
+	workers.Wait()
+	return ctx.Err()
+}
+
+// next returns a file to work on; ok is false when there will be no more.
+func (c *collector) next(ctx context.Context) (t task, ok bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for len(c.waiting) == 0 && c.busy > 0 && ctx.Err() == nil {
+		c.changed.Wait()
+	}
+	if len(c.waiting) == 0 || ctx.Err() != nil {
+		c.changed.Broadcast()
+		return task{}, false
+	}
+	last := len(c.waiting) - 1
+	t = c.waiting[last]
+	c.waiting[last] = task{}
+	c.waiting = c.waiting[:last]
+	c.busy++
+	return t, true
+}
+
+func (c *collector) finished() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.busy--
+	c.done++
+	c.changed.Broadcast()
+	if c.opt.Progress != nil {
+		c.opt.Progress(Progress{Done: c.done, Known: c.known})
+	}
+}
+
+// look reads one file and keeps what it is: facts of documents, a file passed
+// over, a container whose parts go the same way.
+func (c *collector) look(ctx context.Context, t task) {
+	data, err := t.load()
+	file := casefile.Facts{Path: t.path, Bytes: int64(len(data)), SHA256: sum(data)}
+	if err != nil {
+		file.SHA256 = ""
+		c.unread(file, loadProblem(err))
+		return
+	}
+	c.mu.Lock()
+	c.bytes += int64(len(data))
+	c.mu.Unlock()
+	switch {
+	case t.depth == 0 && slices.Contains(schema.ManifestNames(), strings.ToLower(t.path)):
+		manifest, faults := schema.ParseManifest(t.path, data)
+		c.mu.Lock()
+		c.manifest, c.faults = manifest, append(c.faults, faults...)
+		c.mu.Unlock()
+		c.pass(t.path, rules.ManifestUse, 0)
+		return
+	case intake.OwnReport(data):
+		c.pass(t.path, rules.OwnReport, 0)
+		return
+	case strings.EqualFold(path.Base(t.path), "arkivmelding.xml"):
+		c.pass(t.path, rules.Technical, 0)
+		return
+	}
+	content, err := c.opt.Reader.Read(ctx, text.Source{Name: path.Base(t.path), Data: data}, c.opt.Limits)
+	if ctx.Err() != nil {
+		return
+	}
+	if content == nil {
+		content = &text.Content{}
+	}
+	if err != nil && content.Problem == nil {
+		content.Problem = asProblem(err)
+	}
+	file.Format, file.Paged = content.Format, content.Paged
+	if isContainer(content.Format) && content.Problem == nil {
+		c.pass(t.path, rules.Container, len(content.Parts))
+	} else {
+		c.documents(file, content)
+	}
+	c.parts(t, content.Parts)
+}
+
+// parts puts the children of a container on the stack, but for those that are no
+// documents.
+func (c *collector) parts(t task, parts []text.Part) {
+	for _, part := range slices.Backward(parts) {
+		child := task{path: t.path + "!/" + part.Name, depth: t.depth + 1}
+		if t.root {
+			child.path, child.depth = part.Name, t.depth
+		}
+		_, junk := intake.Junk(part.Name)
+		switch {
+		case part.Technical != "":
+			c.pass(child.path, rules.Technical, 0)
+		case junk:
+			c.pass(child.path, rules.Junk, 0)
+		case part.Problem != nil:
+			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)}, part.Problem)
+		case child.depth > c.opt.Limits.Depth:
+			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)},
+				&text.Problem{Kind: text.TooDeep})
+		default:
+			child.load = func() ([]byte, error) { return part.Data, nil }
+			c.push(child)
+		}
+	}
+}
+
+// loadProblem tells why a file of the folder could not be loaded.
+func loadProblem(err error) *text.Problem {
+	if errors.Is(err, intake.ErrTooLarge) {
+		return &text.Problem{Kind: text.TooLarge, Err: err}
+	}
+	return &text.Problem{Kind: text.Inaccessible, Err: err}
+}
+
+// asProblem returns the problem that err is, or one that says the reader failed.
+func asProblem(err error) *text.Problem {
+	if p, ok := errors.AsType[*text.Problem](err); ok {
+		return p
+	}
+	return &text.Problem{Kind: text.Crashed, Err: err}
+}
+
+func sum(data []byte) string {
+	s := sha256.Sum256(data)
+	return hex.EncodeToString(s[:])
+}

@@ -1,0 +1,73 @@
+package validate
+
+import (
+	"runtime"
+	"time"
+
+	"github.com/mappesjekk/mappesjekk/schema"
+	"github.com/mappesjekk/mappesjekk/validate/read"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// Version is the version of the library and of the programs built on it.
+const Version = "0.1.0"
+
+// DefaultProfile is the profile that a zero Options checks against.
+const DefaultProfile = "innlandet-2025"
+
+// Options say how a folder is checked. The zero value is the usual check.
+type Options struct {
+	// Lang is the language of the report: "nb", "nn" or "en". Empty: "nb".
+	Lang string
+	// Profile is what the letter asks for. Nil: DefaultProfile.
+	Profile *schema.Profile
+	// AsOf is the day after which the future begins; only its date counts. Zero:
+	// today.
+	AsOf time.Time
+	// Jobs is how many documents are read at the same time. Zero: one for each core.
+	Jobs int
+	// Reader reads the files. Nil: every format that mappesjekk knows, in this
+	// process. A host program may pass one that isolates or adds formats.
+	Reader text.Reader
+	// Limits bound what a single document may cost. Zero fields have defaults; see
+	// text.Limits.
+	Limits text.Limits
+	// Reproducible leaves out of the report what differs from run to run.
+	Reproducible bool
+	// Version is told as the tool's in the report. Empty: Version.
+	Version string
+	// Progress, if not nil, is called as files get done, by one goroutine at a time.
+	Progress func(Progress)
+}
+
+// Progress tells how far a check has come. Known grows while containers are
+// opened.
+type Progress struct{ Done, Known int }
+
+// withDefaults returns o with every zero field set.
+func (o Options) withDefaults() (Options, error) {
+	if o.Lang == "" {
+		o.Lang = "nb"
+	}
+	if o.Profile == nil {
+		p, err := schema.BuiltinProfile(DefaultProfile)
+		if err != nil {
+			return o, err
+		}
+		o.Profile = p
+	}
+	if o.AsOf.IsZero() {
+		o.AsOf = time.Now()
+	}
+	if o.Jobs <= 0 {
+		o.Jobs = runtime.GOMAXPROCS(0)
+	}
+	if o.Reader == nil {
+		o.Reader = read.New()
+	}
+	if o.Version == "" {
+		o.Version = Version
+	}
+	o.Limits = o.Limits.WithDefaults()
+	return o, nil
+}

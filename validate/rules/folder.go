@@ -1,0 +1,132 @@
+package rules
+
+import (
+	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+var folderRules = []Rule{badManifest, idNumberInName, duplicate}
+
+var idNumberInName = Rule{
+	ID: "fodselsnummer-i-filnavn", Severity: report.Note,
+	Doc: Doc{
+		Title: Text{"Fødselsnummer i et filnavn", "Fødselsnummer i eit filnamn", "A national identity number in a file name"},
+		Asks: Text{
+			NB: "Et filnavn inneholder elleve sifre som kan være et fødselsnummer.",
+			NN: "Eit filnamn inneheld elleve siffer som kan vere eit fødselsnummer.",
+			EN: "A file name holds eleven digits that may be a national identity number.",
+		},
+		Why: Text{
+			NB: "Filnavn vises i postlister, e-poster og kvitteringer, også for dem som ikke skal se saken.",
+			NN: "Filnamn vert viste i postlister, e-postar og kvitteringar, også for dei som ikkje skal sjå saka.",
+			EN: "File names show in journals, e-mails and receipts, also to those who may not see the case.",
+		},
+		Source: Text{
+			NB: "Personvern: vern om opplysninger i titler og filnavn.",
+			NN: "Personvern: vern om opplysningar i titlar og filnamn.",
+			EN: "Privacy: protection of what stands in titles and file names.",
+		},
+	},
+	Message: Text{
+		NB: "Et filnavn inneholder noe som kan være et fødselsnummer.",
+		NN: "Eit filnamn inneheld noko som kan vere eit fødselsnummer.",
+		EN: "A file name holds what may be a national identity number.",
+	},
+	Advice: Text{
+		NB: "Gi fila et nytt navn uten nummeret.",
+		NN: "Gje fila eit nytt namn utan nummeret.",
+		EN: "Give the file a new name without the number.",
+	},
+	Check: func(c *casefile.Case) []Hit {
+		var found []Hit
+		last := ""
+		for _, d := range c.Documents {
+			if d.Path != last && casefile.HasIDNumber(d.Path) {
+				found = append(found, Hit{Doc: d})
+			}
+			last = d.Path
+		}
+		return found
+	},
+}
+
+var duplicate = Rule{
+	ID: "duplikat", Severity: report.Note,
+	Doc: Doc{
+		Title: Text{"Samme fil ligger flere ganger", "Same fila ligg fleire gonger", "The same file lies there more than once"},
+		Asks: Text{
+			NB: "To eller flere filer har nøyaktig samme innhold.",
+			NN: "To eller fleire filer har nøyaktig same innhald.",
+			EN: "Two or more files have exactly the same content.",
+		},
+		Why: Text{
+			NB: "Saksbehandleren må lese begge for å se at de er like.",
+			NN: "Saksbehandlaren må lese begge for å sjå at dei er like.",
+			EN: "The caseworker has to read both to see that they are the same.",
+		},
+		Source: Text{"Praksis.", "Praksis.", "Practice."},
+	},
+	Message: Text{
+		NB: "{dok} er den samme fila som {andre}.",
+		NN: "{dok} er den same fila som {andre}.",
+		EN: "{dok} is the same file as {andre}.",
+	},
+	Advice: Text{
+		NB: "Behold én av dem.",
+		NN: "Behald éi av dei.",
+		EN: "Keep one of them.",
+	},
+	Check: func(c *casefile.Case) []Hit {
+		var found []Hit
+		for _, group := range c.Duplicates() {
+			for _, d := range group[1:] {
+				found = append(found, Hit{Doc: d, Slots: Slots{"andre": name(group[0])}})
+			}
+		}
+		return found
+	},
+}
+
+var badManifest = Rule{
+	ID: "manifest-ugyldig", Severity: report.Error,
+	Doc: Doc{
+		Title: Text{"Noe er galt i saksmappe.yaml", "Noko er gale i saksmappe.yaml", "Something is wrong in saksmappe.yaml"},
+		Asks: Text{
+			NB: "Fila med opplysninger fra skolen (saksmappe.yaml) har et felt som ikke kan brukes. Resten av fila er brukt.",
+			NN: "Fila med opplysningar frå skulen (saksmappe.yaml) har eit felt som ikkje kan brukast. Resten av fila er brukt.",
+			EN: "The file with what the school says of the folder (saksmappe.yaml) has a field that cannot be used. The rest of it was used.",
+		},
+		Why: Text{
+			NB: "Det som står feil der, blir ikke tatt med i sjekken, og dere kan tro at det er det.",
+			NN: "Det som står feil der, vert ikkje teke med i sjekken, og de kan tru at det er det.",
+			EN: "What stands wrong there is left out of the check, while you may believe that it counts.",
+		},
+		Source: Text{
+			NB: "Skjemaet for saksmappe.yaml: mappesjekk skjema manifest.",
+			NN: "Skjemaet for saksmappe.yaml: mappesjekk skjema manifest.",
+			EN: "The schema of saksmappe.yaml: mappesjekk schema manifest.",
+		},
+	},
+	Message: Text{
+		NB: "Noe er galt i fila med opplysninger om mappen.",
+		NN: "Noko er gale i fila med opplysningar om mappa.",
+		EN: "Something is wrong in the file that describes the folder.",
+	},
+	Advice: Text{
+		NB: "Rett feltet i en teksteditor, eller slett linjen, og kjør sjekken på nytt.",
+		NN: "Rett feltet i ein teksteditor, eller slett linja, og køyr sjekken på nytt.",
+		EN: "Correct the field in a text editor, or delete the line, and run the check again.",
+	},
+	Check: func(c *casefile.Case) []Hit {
+		var found []Hit
+		for _, v := range c.ManifestFaults {
+			found = append(found, Hit{
+				Path:    v.File,
+				At:      text.Place{Line: v.Line},
+				Message: Text{v.Message("nb"), v.Message("nn"), v.Message("en")},
+			})
+		}
+		return found
+	},
+}

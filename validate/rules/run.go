@@ -1,0 +1,118 @@
+package rules
+
+import (
+	"github.com/mappesjekk/mappesjekk/schema"
+	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+)
+
+// Result is what the rules say of a case.
+type Result struct {
+	Requirements []report.Requirement
+	Findings     []report.Finding
+	Verdict      report.Verdict
+}
+
+// Run checks a case against a profile and says the result in lang. The findings
+// are in the order of All and, within a rule, of the folder.
+func Run(c *casefile.Case, p *schema.Profile, lang string) Result {
+	var res Result
+	worst := map[string]report.Severity{}
+	indexes := map[string][]int{}
+	for _, rule := range rulesOf(p) {
+		for _, hit := range rule.Check(c) {
+			f := rule.finding(hit, lang)
+			indexes[f.Requirement] = append(indexes[f.Requirement], len(res.Findings))
+			worst[f.Requirement] = worse(worst[f.Requirement], f.Severity)
+			res.Findings = append(res.Findings, f)
+		}
+	}
+	res.Verdict = report.Complete
+	for _, q := range requirementsOf(p) {
+		status := statusOf(worst[q.ID])
+		message, slots := q.Summary(c, status)
+		res.Requirements = append(res.Requirements, report.Requirement{
+			ID: q.ID, Title: q.Title.In(lang), Status: status,
+			Message: message.fill(lang, slots), Findings: append([]int{}, indexes[q.ID]...),
+		})
+		res.Verdict = sum(res.Verdict, status)
+	}
+	// What is wrong with the folder as a whole never fails a requirement, but a
+	// bad manifest must not leave the folder complete either.
+	if worst[""] == report.Error || worst[""] == report.Warning {
+		res.Verdict = sum(res.Verdict, report.Weak)
+	}
+	return res
+}
+
+// finding says a hit in lang.
+func (r Rule) finding(h Hit, lang string) report.Finding {
+	message, advice, severity := r.Message, r.Advice, r.Severity
+	if !h.Message.empty() {
+		message = h.Message
+	}
+	if !h.Advice.empty() {
+		advice = h.Advice
+	}
+	if h.Severity != "" && !r.fixed {
+		severity = h.Severity
+	}
+	slots := Slots{}
+	for k, v := range h.Slots {
+		slots[k] = v
+	}
+	f := report.Finding{Rule: r.ID, Requirement: r.Requirement, Severity: severity, Path: h.Path, Line: h.At.Line, Page: h.At.Page, Evidence: h.Quote}
+	if h.Doc != nil {
+		slots["dok"] = name(h.Doc)
+		f.Path, f.Pages = h.Doc.Path, h.Doc.Pages
+		if !h.Doc.Paged {
+			f.Page = 0
+		}
+	}
+	f.Message, f.Advice = message.fill(lang, slots), advice.fill(lang, slots)
+	for _, e := range h.Related {
+		f.Related = append(f.Related, Place(e))
+	}
+	return f
+}
+
+// Place returns a place of the case as a report has it.
+func Place(e casefile.Evidence) report.Evidence {
+	out := report.Evidence{Path: e.File, Page: e.At.Page, Line: e.At.Line, Quote: e.Quote, Cue: e.Label}
+	if e.Doc != nil {
+		out.Path = e.Doc.Path
+		if !e.Doc.Paged {
+			out.Page = 0
+		}
+	}
+	return out
+}
+
+func worse(a, b report.Severity) report.Severity {
+	rank := map[report.Severity]int{report.Note: 1, report.Warning: 2, report.Error: 3}
+	if rank[b] > rank[a] {
+		return b
+	}
+	return a
+}
+
+func statusOf(worst report.Severity) report.Status {
+	switch worst {
+	case report.Error:
+		return report.Gap
+	case report.Warning:
+		return report.Weak
+	}
+	return report.Met
+}
+
+// sum returns the verdict of v and one more requirement.
+func sum(v report.Verdict, s report.Status) report.Verdict {
+	switch {
+	case s == report.Gap:
+		return report.Gaps
+	case s == report.Weak && v == report.Complete:
+		return report.WeakSpot
+	}
+	return v
+}

@@ -1,0 +1,137 @@
+package rules
+
+import (
+	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+)
+
+var systemSource = Text{
+	NB: "Innhentingsbrevet: rutiner og prosedyrer er det ikke nødvendig å sende. Dokumentasjonsplikten gjelder det skolen faktisk har gjort (§ 12-4 fjerde ledd).",
+	NN: "Innhentingsbrevet: rutinar og prosedyrar er det ikkje nødvendig å sende. Dokumentasjonsplikta gjeld det skulen faktisk har gjort (§ 12-4 fjerde ledd).",
+	EN: "The letter: routines and procedures need not be sent. The duty to document is about what the school really did (§ 12-4 fourth paragraph).",
+}
+
+var systemRequirement = Requirement{
+	ID: report.Systemdokumentasjon,
+	Title: Text{
+		NB: "Uten systemdokumentasjon",
+		NN: "Utan systemdokumentasjon",
+		EN: "Without system documentation",
+	},
+	Doc: Doc{
+		Asks: Text{
+			NB: "Rutiner, prosedyrer, planer for hele skolen, veiledere og tomme maler trenger ikke være med. Det er ikke forbudt å sende dem.",
+			NN: "Rutinar, prosedyrar, planar for heile skulen, rettleiarar og tomme malar treng ikkje vere med. Det er ikkje forbode å sende dei.",
+			EN: "Routines, procedures, whole-school plans, guides and empty templates need not be there. It is not forbidden to send them.",
+		},
+		Why: Text{
+			NB: "De sier hva alle skal gjøre, ikke hva som er gjort for denne eleven, og gjør saken lengre å lese.",
+			NN: "Dei seier kva alle skal gjere, ikkje kva som er gjort for denne eleven, og gjer saka lengre å lese.",
+			EN: "They say what everybody shall do, not what was done for this pupil, and make the case longer to read.",
+		},
+		Source: systemSource,
+	},
+	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
+		slots := Slots{"liste": names(c.OfType(doctype.Systemdokument))}
+		switch status {
+		case report.Met:
+			return Text{
+				NB: "Vi fant ingen rutiner eller planer for skolen som helhet.",
+				NN: "Vi fann ingen rutinar eller planar for skulen som heilskap.",
+				EN: "No routines or whole-school plans found.",
+			}, nil
+		case report.Weak:
+			return Text{
+				NB: "Disse kan være systemdokumenter. Se over dem: {liste}.",
+				NN: "Desse kan vere systemdokument. Sjå over dei: {liste}.",
+				EN: "These may be system documents. Have a look: {liste}.",
+			}, slots
+		}
+		return Text{
+			NB: "Disse ser ut som rutiner, planer for hele skolen eller tomme maler: {liste}.",
+			NN: "Desse ser ut som rutinar, planar for heile skulen eller tomme malar: {liste}.",
+			EN: "These look like routines, whole-school plans or empty templates: {liste}.",
+		}, slots
+	},
+}
+
+var systemRules = []Rule{systemEnclosed, templateEnclosed}
+
+var leaveOut = Text{
+	NB: "Det er ikke nødvendig å sende dem. Ta dem ut, så blir saken lettere å lese. Behold et dokument hvis Statsforvalteren har bedt om det.",
+	NN: "Det er ikkje nødvendig å sende dei. Ta dei ut, så vert saka lettare å lese. Behald eit dokument om Statsforvaltaren har bede om det.",
+	EN: "They need not be sent. Leave them out and the case is easier to read. Keep one if you were asked for it.",
+}
+
+var systemEnclosed = Rule{
+	ID: "systemdokument-vedlagt", Requirement: report.Systemdokumentasjon, Severity: report.Error,
+	Doc: Doc{
+		Title: Text{"Et systemdokument er lagt ved", "Eit systemdokument er lagt ved", "A system document is enclosed"},
+		Asks: Text{
+			NB: "Dokumentet sier hva alle skal gjøre (rutine, prosedyre, plan for hele skolen, veileder), eller er en mal uten innhold.",
+			NN: "Dokumentet seier kva alle skal gjere (rutine, prosedyre, plan for heile skulen, rettleiar), eller er ein mal utan innhald.",
+			EN: "The document says what everybody shall do (routine, procedure, whole-school plan, guide), or is a template without content.",
+		},
+		Why:    systemRequirement.Doc.Why,
+		Source: systemSource,
+	},
+	Message: Text{
+		NB: "{dok} ser ut som en rutine eller plan for hele skolen.",
+		NN: "{dok} ser ut som ein rutine eller plan for heile skulen.",
+		EN: "{dok} looks like a routine or a whole-school plan.",
+	},
+	Advice: leaveOut,
+	Check: func(c *casefile.Case) []Hit {
+		var found []Hit
+		for _, d := range c.OfType(doctype.Systemdokument) {
+			hit := Hit{Doc: d}
+			if d.Kind.Blank {
+				hit.Message = templateEnclosed.Message
+			}
+			if len(d.Kind.Cues) > 0 {
+				hit.At, hit.Quote = d.Kind.Cues[0].At, d.Kind.Cues[0].Quote
+			}
+			found = append(found, hit)
+		}
+		return found
+	},
+}
+
+var templateEnclosed = Rule{
+	ID: "mal-vedlagt", Requirement: report.Systemdokumentasjon, Severity: report.Note,
+	Doc: Doc{
+		Title: Text{"En tom mal er lagt ved", "Ein tom mal er lagt ved", "An empty template is enclosed"},
+		Asks: Text{
+			NB: "Dokumentet er et skjema som ingen har fylt ut.",
+			NN: "Dokumentet er eit skjema som ingen har fylt ut.",
+			EN: "The document is a form that nobody has filled in.",
+		},
+		Why: Text{
+			NB: "En tom mal viser ikke at noe er gjort.",
+			NN: "Ein tom mal viser ikkje at noko er gjort.",
+			EN: "An empty template does not show that anything was done.",
+		},
+		Source: systemSource,
+	},
+	Message: Text{
+		NB: "{dok} ser ut som en tom mal.",
+		NN: "{dok} ser ut som ein tom mal.",
+		EN: "{dok} looks like an empty template.",
+	},
+	Advice: Text{
+		NB: "Fyll den ut, eller ta den bort.",
+		NN: "Fyll han ut, eller ta han bort.",
+		EN: "Fill it in, or leave it out.",
+	},
+	Check: func(c *casefile.Case) []Hit {
+		var found []Hit
+		for _, d := range c.Documents {
+			// A blank account and a blank system document have findings of their own.
+			if d.Kind.Blank && d.Kind.Type != doctype.Systemdokument && d.Kind.Type != doctype.Redegjorelse {
+				found = append(found, Hit{Doc: d})
+			}
+		}
+		return found
+	},
+}

@@ -1,0 +1,74 @@
+package validate
+
+import (
+	"fmt"
+	"path"
+
+	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/dating"
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/parties"
+	"github.com/mappesjekk/mappesjekk/validate/segment"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// documents splits the content of a file into its documents and keeps the facts
+// of each. After this the text is gone.
+func (c *collector) documents(file casefile.Facts, content *text.Content) {
+	if content.Problem != nil && (!content.Problem.Partial || empty(content)) {
+		c.unread(file, content.Problem)
+		return
+	}
+	for _, d := range segment.Split(path.Base(file.Path), content) {
+		f := file
+		f.Pages = d.PageRange()
+		if content.Paged {
+			f.PageCount = d.End - d.First
+		}
+		if content.Problem != nil {
+			f.Problem = content.Problem.Kind
+		}
+		if err := understand(&f, d); err != nil {
+			c.unread(f, &text.Problem{Kind: text.Crashed, Err: err})
+			continue
+		}
+		c.keep(f)
+	}
+}
+
+// unread keeps a document of which no text could be had. Its kind rests on its
+// name, and nothing but a list or the manifest can date it.
+func (c *collector) unread(f casefile.Facts, p *text.Problem) {
+	f.Unread, f.Problem = true, p.Kind
+	f.Kind = doctype.Classify(text.Whole(path.Base(f.Path), &text.Content{Format: f.Format}))
+	f.Dating = dating.Facts{}
+	f.Parties = parties.Facts{}
+	c.keep(f)
+}
+
+// understand fills in what a document's text tells. A fault of ours in one
+// document is an error and never stops the others.
+func understand(f *casefile.Facts, d *text.Document) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			// The value may quote the document; only its type is told.
+			err = fmt.Errorf("understanding the text failed: %T", r)
+		}
+	}()
+	f.Kind = doctype.Classify(d)
+	f.Dating = dating.Find(d, f.Kind)
+	f.Parties = parties.Find(d, f.Kind)
+	return nil
+}
+
+// empty reports whether not a single line was read.
+func empty(c *text.Content) bool {
+	for _, p := range c.Pages {
+		for _, l := range p.Lines {
+			if l.Text != "" {
+				return false
+			}
+		}
+	}
+	return true
+}

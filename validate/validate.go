@@ -1,0 +1,160 @@
+// Package validate checks a case folder: the bundle of documents that a school
+// sends to Statsforvalteren in a school-environment case. It tells whether the
+// account, the documentation, the overview of external bodies and the dates that
+// the letter asks for are there, and whether system documents could be left out.
+// It shows the evidence and says how to mend each gap. It never judges whether
+// the school did its duty.
+//
+// Everything happens on this machine: the package opens no network connection,
+// writes no file, and follows no link out of the folder.
+package validate
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/mappesjekk/mappesjekk/validate/intake"
+	"github.com/mappesjekk/mappesjekk/validate/read"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// ErrNotFound is returned for a path that leads nowhere.
+var ErrNotFound = errors.New("there is nothing at this path")
+
+// ErrNotBundle is returned for a file that cannot hold a case: no archive, PDF
+// or e-mail.
+var ErrNotBundle = errors.New("the file is no bundle of documents")
+
+// Path checks what lies at path: a folder, an archive (.zip, .asice, .tar.gz),
+// or a single PDF or e-mail. The report names files relative to it.
+func Path(ctx context.Context, path string, opt Options) (*report.Report, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, ErrNotFound
+	case err != nil:
+		return nil, fmt.Errorf("looking at the path: %w", nameless(err))
+	case info.IsDir():
+		root, err := os.OpenRoot(path)
+		if err != nil {
+			return nil, fmt.Errorf("opening the folder: %w", nameless(err))
+		}
+		defer root.Close()
+		return Folder(ctx, root.FS(), baseName(path), opt)
+	}
+	data, err := readSingle(path, opt.Limits.WithDefaults().FileBytes)
+	if err != nil {
+		return nil, err
+	}
+	return Archive(ctx, filepath.Base(path), data, opt)
+}
+
+// Folder checks the folder that fsys holds. name is what the report calls it.
+// Pass the FS of an os.Root, so that nothing outside of it can be opened.
+func Folder(ctx context.Context, fsys fs.FS, name string, opt Options) (*report.Report, error) {
+	start := time.Now()
+	opt, err := opt.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	files, skipped, err := intake.Walk(ctx, fsys)
+	if err != nil {
+		return nil, err
+	}
+	c := newCollector(opt)
+	for _, s := range skipped {
+		c.pass(s.Path, passedKind(s.Kind), 0)
+	}
+	for _, f := range files {
+		c.push(task{path: f.Path, load: func() ([]byte, error) { return f.Read(opt.Limits.FileBytes) }})
+	}
+	return c.finish(ctx, name, start)
+}
+
+// Archive checks a bundle that is a single file and whose bytes the caller has:
+// a ZIP from standard input, a PDF, an e-mail. name is the file's name; it tells
+// the kind of file where the bytes do not. Members of an archive go by their
+// paths inside it.
+func Archive(ctx context.Context, name string, data []byte, opt Options) (*report.Report, error) {
+	start := time.Now()
+	opt, err := opt.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	format := read.Identify(text.Source{Name: name, Data: data})
+	if !isBundle(format) {
+		return nil, ErrNotBundle
+	}
+	c := newCollector(opt)
+	c.push(task{path: name, root: isContainer(format), load: func() ([]byte, error) { return data, nil }})
+	return c.finish(ctx, name, start)
+}
+
+// Text reads one file and returns what was read of it, page by page. What is
+// wrong with the file is its Problem, and not an error.
+func Text(ctx context.Context, path string, opt Options) (*text.Content, error) {
+	opt, err := opt.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return nil, ErrNotFound
+	}
+	data, err := readSingle(path, opt.Limits.FileBytes)
+	if err != nil {
+		return nil, err
+	}
+	return opt.Reader.Read(ctx, text.Source{Name: filepath.Base(path), Data: data}, opt.Limits)
+}
+
+// readSingle reads the file at path, which must be a regular one of at most
+// limit bytes.
+func readSingle(path string, limit int64) ([]byte, error) {
+	dir, name := filepath.Split(path)
+	if dir == "" {
+		dir = "."
+	}
+	file, err := intake.Single(os.DirFS(dir), name)
+	if err != nil {
+		return nil, err
+	}
+	return file.Read(limit)
+}
+
+// isContainer reports whether a file of this format holds others and has no
+// text of its own.
+func isContainer(f text.Format) bool {
+	switch f {
+	case text.ZIP, text.ASiCE, text.TarGZ, text.SevenZ:
+		return true
+	}
+	return false
+}
+
+// isBundle reports whether a file of this format can be a whole case.
+func isBundle(f text.Format) bool {
+	return isContainer(f) || f == text.PDF || f == text.EML || f == text.MSG
+}
+
+// baseName returns what a folder is called, also where path is "." or ends in
+// a separator.
+func baseName(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	return filepath.Base(path)
+}
+
+// nameless returns the cause of a file system error without the path in it.
+func nameless(err error) error {
+	if pe, ok := errors.AsType[*fs.PathError](err); ok {
+		return pe.Err
+	}
+	return err
+}
