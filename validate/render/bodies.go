@@ -24,13 +24,11 @@ func (t *textReport) bodies() {
 		}
 	}
 	t.bodyLine(wListed, normal, t.bodyNames(b.Listed))
+	t.bodyPlaces("listed", b.Listed, 0)
 	t.bodyLine(wNotListed, red, t.bodyNames(b.InvolvedNotListed))
 	t.bodyPlaces("involved", b.InvolvedNotListed, 1)
 	t.bodyLine(wMentioned, normal, t.bodyNames(b.MentionedOnly))
-	if t.verbose {
-		t.bodyPlaces("listed", b.Listed, 0)
-		t.bodyPlaces("mentioned", b.MentionedOnly, 0)
-	}
+	t.bodyPlaces("mentioned", b.MentionedOnly, 0)
 }
 
 // bodyLine prints one way in which bodies are named, with its title before it.
@@ -62,7 +60,7 @@ func (t *textReport) bodyNames(codes []string) string {
 }
 
 // bodyPlaces lists where the given bodies are named in the given way: the first
-// few places of each, or all of them where few is 0 or the report is verbose.
+// few places of each, or all of them in a verbose report.
 func (t *textReport) bodyPlaces(as string, codes []string, few int) {
 	indent := 2 + t.bodyTitleWidth() + 2
 	seen := map[string]int{}
@@ -71,7 +69,7 @@ func (t *textReport) bodyPlaces(as string, codes []string, few int) {
 			continue
 		}
 		seen[e.Party]++
-		if few > 0 && seen[e.Party] > few && !t.verbose {
+		if seen[e.Party] > few && !t.verbose {
 			continue
 		}
 		text := t.evidence(e.Path, e.Page, e.Line, e.Quote, t.width-indent-2)

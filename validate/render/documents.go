@@ -130,10 +130,10 @@ func (t *textReport) documentDetails() {
 			t.para(2, plainText(t.say(wAlso, strings.Join(d.Also, ", "))))
 		}
 		for _, c := range d.Cues {
-			t.para(2, plainText(t.say(wKindBecause, t.seenAt(d, c.Path, c.Page, c.Line, c.Quote))))
+			t.para(2, plainText(t.say(wKindBecause, t.seenAt(d.Path, c.Path, c.Page, c.Line, c.Quote))))
 		}
 		if e := d.DateEvidence; e != nil && d.Date != "" {
-			t.para(2, plainText(t.say(wDateBecause, t.date(d.Date), t.seenAt(d, e.Path, e.Page, e.Line, e.Quote))))
+			t.para(2, plainText(t.say(wDateBecause, t.date(d.Date), t.seenAt(d.Path, e.Path, e.Page, e.Line, e.Quote))))
 		}
 		if d.Updated != "" {
 			t.para(2, plainText(t.say(wUpdated, t.date(d.Updated))))
@@ -147,23 +147,24 @@ func (t *textReport) documentDetails() {
 	}
 }
 
-// seenAt returns what was seen and where; in d itself where path is empty.
-func (t *textReport) seenAt(d *report.Document, path string, page, line int, quote string) string {
+// seenAt returns what was seen in the file at path and where; other, if not
+// empty, is another file that it was seen in.
+func (t *textReport) seenAt(path, other string, page, line int, quote string) string {
 	var parts []string
-	if path != "" && path != d.Path {
-		parts = append(parts, path)
-	} else {
-		path = d.Path
+	if other != "" && other != path {
+		parts = append(parts, other)
+		path = other
 	}
 	if where := t.where(path, "", page, line); where != "" {
 		parts = append(parts, where)
 	}
 	place := strings.Join(parts, ", ")
-	if quote == "" {
+	switch {
+	case quote == "":
 		return place
-	}
-	if place == "" {
+	case place == "":
 		return quoted(quote, t.lang)
+	default:
+		return fmt.Sprintf("%s (%s)", quoted(quote, t.lang), place)
 	}
-	return fmt.Sprintf("%s (%s)", quoted(quote, t.lang), place)
 }

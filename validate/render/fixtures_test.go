@@ -146,7 +146,7 @@ func gapsFolder(say sayer) *report.Report {
 		Message: say("Vi fant ingen redegjørelse i mappen.", "Vi fann inga utgreiing i mappa.", "No account was found in the folder."),
 		Advice:  say("Skriv én til to sider: når dere ble kjent med saken, hva dere har undersøkt, hva dere har gjort, hva eleven mener, og hvordan det går nå. Datér og signer.", "Skriv éi til to sider: når de vart kjende med saka, kva de har undersøkt, kva de har gjort, kva eleven meiner, og korleis det går no. Dater og signer.", "Write one or two pages: when you learned of it, what you looked into, what you did, what the pupil thinks, how it is now. Date and sign it.")})
 	add(report.Finding{Rule: "dokumentasjon-tynn", Requirement: report.Dokumentasjon, Severity: report.Warning, Path: "låst.pdf",
-		Message: say("låst.pdf kan være dokumentasjon i saken, men programmet kan ikke lese det.", "låst.pdf kan vere dokumentasjon i saka, men programmet kan ikkje lese det.", "låst.pdf may document the case, but the program cannot read it."),
+		Message: say("«låst.pdf» kan være dokumentasjon i saken, men programmet kan ikke lese det.", "«låst.pdf» kan vere dokumentasjon i saka, men programmet kan ikkje lese det.", "«låst.pdf» may document the case, but the program cannot read it."),
 		Advice:  say("Åpne filene og se etter selv. Send dem helst som PDF med tekst, uten passord.", "Opne filene og sjå etter sjølv. Send dei helst som PDF med tekst, utan passord.", "Open the files and see for yourself. Send them as PDF with real text, without a password.")})
 	for _, b := range []struct{ name, path, quote string }{
 		{"BUP", "04 Møte 16.10.pdf", "Til stede: rektor, kontaktlærer, BUP v/ behandler"},
@@ -160,26 +160,26 @@ func gapsFolder(say sayer) *report.Report {
 	for i := range 12 {
 		path := fmt.Sprintf("Vedlegg %d Referat fra samarbeidsmøte om eleven og skolemiljøet %d.docx", i+1, i+1)
 		f := report.Finding{Rule: "dato-mangler", Requirement: report.Datering, Severity: report.Error, Path: path,
-			Message: path + say(" viser ikke når det er laget.", " viser ikkje når det er laga.", " does not show when it was made."),
+			Message: "«" + path + "»" + say(" viser ikke når det er laget.", " viser ikkje når det er laga.", " does not show when it was made."),
 			Advice:  say("Skriv datoen øverst i dokumentet, eller lag en vedleggsliste med dato for hvert dokument. Vet dere ikke dagen, skriv måned og år og at det er omtrentlig.", "Skriv datoen øvst i dokumentet, eller lag ei vedleggsliste med dato for kvart dokument. Veit de ikkje dagen, skriv månad og år og at det er omtrentleg.", "Put the date at the top, or make a list of enclosures with a date for each. If the day is unknown, give month and year and say it is approximate.")}
 		if i == 1 {
-			f.Evidence = "Født: 12.03.2012"
+			f.Message += say(" Det har bare andre datoer (frist).", " Det har berre andre datoar (frist).", " It holds only other dates (deadline).")
 			f.Related = []report.Evidence{{Path: path, Line: 7, Quote: "Frist: 01.06.2025", Cue: "frist"}}
 		}
 		add(f)
 		r.Documents = append(r.Documents, report.Document{Path: path, Type: "motereferat", Dated: report.DatedNone, Format: "docx", Confidence: 0.9})
 	}
 	add(report.Finding{Rule: "dokument-uleselig", Requirement: report.Datering, Severity: report.Error, Path: "låst.pdf",
-		Message: say("låst.pdf kan ikke leses: filen åpnes bare med passord.", "låst.pdf kan ikkje lesast: fila opnast berre med passord.", "låst.pdf cannot be read: it opens only with a password."),
+		Message: say("«låst.pdf» kan ikke leses: filen åpnes bare med passord.", "«låst.pdf» kan ikkje lesast: fila opnast berre med passord.", "«låst.pdf» cannot be read: it opens only with a password."),
 		Advice:  say("Send en åpen PDF.", "Send ein open PDF.", "Send an open PDF.")})
 	add(report.Finding{Rule: "dato-kun-filnavn", Requirement: report.Datering, Severity: report.Warning, Path: "05 Samtale/Samtale 2025-10-21.txt", Line: 1,
-		Message: say("05 Samtale/Samtale 2025-10-21.txt har bare dato i filnavnet.", "05 Samtale/Samtale 2025-10-21.txt har berre dato i filnamnet.", "05 Samtale/Samtale 2025-10-21.txt has a date in its name only."),
+		Message: say("«Samtale 2025-10-21.txt» har bare dato i filnavnet.", "«Samtale 2025-10-21.txt» har berre dato i filnamnet.", "«Samtale 2025-10-21.txt» has a date in its name only."),
 		Advice:  say("Skriv datoen inn i dokumentet også.", "Skriv datoen inn i dokumentet òg.", "Write the date into the document too.")})
 	add(report.Finding{Rule: "systemdokument-vedlagt", Requirement: report.Systemdokumentasjon, Severity: report.Error, Path: "1 Handlingsplan mot mobbing 2024–2028.pdf", Page: 1, Line: 1, Evidence: "Handlingsplan mot mobbing",
-		Message: say("1 Handlingsplan mot mobbing 2024–2028.pdf ser ut som en plan for hele skolen.", "1 Handlingsplan mot mobbing 2024–2028.pdf ser ut som ein plan for heile skulen.", "1 Handlingsplan mot mobbing 2024–2028.pdf looks like a plan for the whole school."),
+		Message: say("«1 Handlingsplan mot mobbing 2024–2028.pdf» ser ut som en plan for hele skolen.", "«1 Handlingsplan mot mobbing 2024–2028.pdf» ser ut som ein plan for heile skulen.", "«1 Handlingsplan mot mobbing 2024–2028.pdf» looks like a plan for the whole school."),
 		Advice:  say("Det er ikke nødvendig å sende dem. Ta dem ut, så blir saken lettere å lese.", "Det er ikkje nødvendig å sende dei. Ta dei ut, så vert saka lettare å lese.", "They need not be sent. Leave them out and the case is easier to read.")})
 	add(report.Finding{Rule: "duplikat", Severity: report.Note, Path: "kopi.pdf",
-		Message: say("kopi.pdf er lik 04 Møte 16.10.pdf.", "kopi.pdf er lik 04 Møte 16.10.pdf.", "kopi.pdf equals 04 Møte 16.10.pdf."),
+		Message: say("«kopi.pdf» er lik «04 Møte 16.10.pdf».", "«kopi.pdf» er lik «04 Møte 16.10.pdf».", "«kopi.pdf» equals «04 Møte 16.10.pdf»."),
 		Advice:  say("Send bare den ene.", "Send berre den eine.", "Send only one.")})
 	r.Documents = append(r.Documents,
 		report.Document{Path: "04 Møte 16.10.pdf", Type: "motereferat", Dated: report.DatedText, Date: "2025-10-16", Format: "pdf", Confidence: 0.95},
@@ -228,7 +228,7 @@ func seventyDocuments(say sayer) *report.Report {
 	d := &r.Documents[13]
 	d.Dated = report.DatedName
 	r.Findings = []report.Finding{{Rule: "dato-kun-filnavn", Requirement: report.Datering, Severity: report.Warning, Path: d.Path,
-		Message: d.Path + say(" har bare dato i filnavnet.", " har berre dato i filnamnet.", " has a date in its name only."),
+		Message: "«14 dokument.pdf»" + say(" har bare dato i filnavnet.", " har berre dato i filnamnet.", " has a date in its name only."),
 		Advice:  say("Skriv datoen inn i dokumentet også.", "Skriv datoen inn i dokumentet òg.", "Write the date into the document too.")}}
 	r.Requirements[3].Findings = []int{0}
 	named(r, kindsIn(say))

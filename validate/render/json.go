@@ -18,15 +18,20 @@ import (
 // upon are written as \u escapes, so that the text can be shown as it is and
 // still means the same.
 func JSON(w io.Writer, r *report.Report) error {
+	return WriteJSON(w, withLists(r))
+}
+
+// WriteJSON writes any value in the same form as JSON writes a report.
+func WriteJSON(w io.Writer, v any) error {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	if err := enc.Encode(withLists(r)); err != nil {
-		return fmt.Errorf("encoding the report: %w", err)
+	if err := enc.Encode(v); err != nil {
+		return fmt.Errorf("encoding JSON: %w", err)
 	}
 	if _, err := w.Write(escapeUnseen(b.Bytes())); err != nil {
-		return fmt.Errorf("writing the report: %w", err)
+		return fmt.Errorf("writing JSON: %w", err)
 	}
 	return nil
 }

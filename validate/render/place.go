@@ -46,7 +46,7 @@ func (t *textReport) where(path, pages string, page, line int) string {
 // place returns a file and the place inside it. At most room columns of it are
 // the file's name, unless the report is verbose.
 func (t *textReport) place(path, where string, room int) string {
-	path = visible(path)
+	path = Visible(path)
 	if where != "" {
 		where = ", " + where
 	}

@@ -66,7 +66,7 @@ func (p *printer) para(indent int, spans ...span) {
 // number, a bullet, the mark of a status. The paragraph begins in column rest,
 // or behind the label where that is wider, and its further lines begin in rest.
 func (p *printer) labelled(indent int, label span, rest int, spans ...span) {
-	label.text = visible(label.text)
+	label.text = Visible(label.text)
 	p.out.WriteString(strings.Repeat(" ", indent))
 	p.styled(label.text, label.style)
 	p.out.WriteString(strings.Repeat(" ", max(rest-indent-displayWidth(label.text), 0)))
@@ -79,7 +79,7 @@ func (p *printer) flow(indent int, spans []span) {
 	var text strings.Builder
 	ends := make([]int, len(spans)) // where in text each span ends
 	for i, s := range spans {
-		text.WriteString(visible(s.text))
+		text.WriteString(Visible(s.text))
 		ends[i] = text.Len()
 	}
 	s := text.String()

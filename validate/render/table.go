@@ -49,7 +49,7 @@ func (p *printer) widths(tb table) []int {
 	for i, c := range tb.columns {
 		widths[i] = displayWidth(c.title)
 		for _, row := range tb.rows {
-			widths[i] = max(widths[i], displayWidth(visible(row[i].text)))
+			widths[i] = max(widths[i], displayWidth(Visible(row[i].text)))
 		}
 		if c.flexible {
 			flexible = i
@@ -70,7 +70,7 @@ func (p *printer) row(columns []column, widths []int, cells []cell) {
 	var spans []span
 	gap := tableIndent
 	for i, c := range cells {
-		text := visible(c.text)
+		text := Visible(c.text)
 		if c.path {
 			text = shortenPath(text, widths[i])
 		} else {

@@ -31,7 +31,7 @@ type TextOptions struct {
 // begins with "mappesjekk " and the version, so that a report that is left in
 // the folder can be recognised; a quiet one has no such line.
 //
-// Nothing of r reaches w that a terminal would act upon; see visible.
+// Nothing of r reaches w that a terminal would act upon; see Visible.
 func Text(w io.Writer, r *report.Report, o TextOptions) error {
 	if o.Width == 0 {
 		o.Width = DefaultWidth

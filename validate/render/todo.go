@@ -1,11 +1,11 @@
 package render
 
 import (
+	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
 // maxPlaces is how many places of one group a report lists that is not verbose.
@@ -68,7 +68,7 @@ func (t *textReport) todo() {
 		if i > 0 {
 			t.blank()
 		}
-		t.group(strconv.Itoa(i+1)+".", g)
+		t.group(fmt.Sprintf("%d. ", i+1), g)
 	}
 }
 
@@ -80,82 +80,78 @@ func (t *textReport) notes() {
 	}
 	t.heading(t.say(wGoodToKnow))
 	for _, g := range groups {
-		t.group("•", g)
+		t.group("", g)
 	}
 }
 
-// todoIndent is the column in which the text of a group begins.
-const todoIndent = 4
+// signs mark how grave a group is.
+var signs = map[report.Severity]struct {
+	sign  string
+	style style
+}{
+	report.Error:   {"✗ ", red},
+	report.Warning: {"! ", yellow},
+	report.Note:    {"• ", normal},
+}
 
 // group prints one thing to do: what is wrong, how to mend it, and where.
 func (t *textReport) group(label string, g group) {
-	mark := normal
-	sign := ""
-	switch g.severity {
-	case report.Error:
-		mark, sign = red, "✗ "
-	case report.Warning:
-		mark, sign = yellow, "! "
+	mark := signs[g.severity]
+	indent := displayWidth(label + mark.sign)
+	t.labelled(0, mark.style.of(label+mark.sign), indent, bold.of(t.headline(g)))
+	if len(g.findings) == 1 || t.ruleTitle(g.rule) != "" {
+		t.para(indent, plainText(g.advice))
 	}
-	lead, own := g.lead()
-	if lead != "" {
-		t.labelled(0, bold.of(label), todoIndent, mark.of(sign), bold.of(lead))
-		t.para(todoIndent, plainText(g.advice))
-	} else {
-		t.labelled(0, bold.of(label), todoIndent, mark.of(sign), bold.of(g.advice))
-	}
-	t.places(g, own)
+	t.places(g, indent)
 }
 
-// lead returns the sentence that is true of all findings of g, if there is one,
-// and whether each finding has a message of its own to tell.
-func (g group) lead() (lead string, own bool) {
-	first := g.findings[0].Message
-	for _, f := range g.findings[1:] {
-		if f.Message != first {
-			return "", true
-		}
+// headline returns what is wrong in a sentence: that of the only finding, or
+// else what the rule is about and how often.
+func (t *textReport) headline(g group) string {
+	if len(g.findings) == 1 {
+		return g.findings[0].Message
 	}
-	return first, false
+	title := t.ruleTitle(g.rule)
+	if title == "" {
+		title = g.advice
+	}
+	return fmt.Sprintf("%s (%d)", title, len(g.findings))
 }
 
-// places lists where the findings of g are.
-func (t *textReport) places(g group, own bool) {
+// ruleTitle returns the title of a rule in the report's language; "" for a rule
+// that only the report's profile knows.
+func (t *textReport) ruleTitle(id string) string {
+	rule, ok := rules.Lookup(id)
+	if !ok {
+		return ""
+	}
+	return rule.Doc.Title.In(t.Lang)
+}
+
+// places lists where the findings of g are, and what was seen there.
+func (t *textReport) places(g group, indent int) {
 	shown := g.findings
 	if !t.verbose && len(shown) > maxPlaces {
 		shown = shown[:maxPlaces]
 	}
-	room := t.width - todoIndent - 2
+	room := t.width - indent - 2 // behind the dash
+	common := commonSentences(g.findings)
 	for _, f := range shown {
-		for _, line := range t.placeOf(f, own, room) {
-			t.labelled(todoIndent, plainText("–"), todoIndent+2, plainText(line))
+		lines := []string{t.placeAlone(f, room)}
+		if len(g.findings) > 1 {
+			lines = t.placeInGroup(f, common, room)
 		}
-		if t.verbose {
-			for _, e := range f.Related {
-				t.para(todoIndent+4, faint.of(t.say(wSeen, t.evidence(e.Path, e.Page, e.Line, e.Quote, room))))
+		for _, e := range f.Related {
+			switch {
+			case f.Path == "" || e.Path != f.Path:
+				lines = append(lines, t.evidence(e.Path, e.Page, e.Line, e.Quote, room))
+			case t.verbose && e.Quote != "":
+				lines = append(lines, t.say(wSeen, t.seenAt(f.Path, "", e.Page, e.Line, e.Quote)))
 			}
 		}
+		t.placeLines(lines, indent)
 	}
 	if hidden := len(g.findings) - len(shown); hidden > 0 {
-		t.para(todoIndent+2, faint.of(t.say(wMorePlaces, hidden)))
+		t.para(indent+2, faint.of(t.say(wMorePlaces, hidden)))
 	}
-}
-
-// placeOf returns the line that tells where f is and what was seen there; none
-// for a finding that has no place and nothing of its own to tell.
-func (t *textReport) placeOf(f *report.Finding, own bool, room int) []string {
-	var parts []string
-	if f.Path != "" && !(own && strings.Contains(f.Message, f.Path)) {
-		parts = append(parts, t.place(f.Path, t.where(f.Path, f.Pages, f.Page, f.Line), room))
-	}
-	if own {
-		parts = append(parts, f.Message)
-	}
-	if f.Evidence != "" && !(own && strings.Contains(f.Message, f.Evidence)) {
-		parts = append(parts, quoted(f.Evidence, t.lang))
-	}
-	if len(parts) == 0 {
-		return nil
-	}
-	return []string{strings.Join(parts, ": ")}
 }

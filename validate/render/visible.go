@@ -7,15 +7,15 @@ import (
 	"unicode/utf8"
 )
 
-// visible returns s as it may be shown on a terminal. Names and quotes come out
+// Visible returns s as it may be shown on a terminal. Names and quotes come out
 // of documents that nobody vouches for, so every sign that would act instead of
 // being seen is written out: control characters as their pictures (ESC becomes
 // ␛), bytes that are no UTF-8 as \xff, and all that has no shape of its own
 // (marks of direction, zero-width signs, line separators, unassigned and private
 // codes) as <U+202E>. Every kind of space becomes an ordinary one.
 //
-// visible(visible(s)) equals visible(s).
-func visible(s string) string {
+// Visible(Visible(s)) equals Visible(s).
+func Visible(s string) string {
 	if plain(s) {
 		return s
 	}

@@ -31,11 +31,11 @@ func TestVisible(t *testing.T) {
 		{"private use", "\ue000", "<U+E000>"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			got := visible(tt.in)
+			got := Visible(tt.in)
 			if got != tt.want {
-				t.Errorf("visible(%q) = %q, want %q", tt.in, got, tt.want)
+				t.Errorf("Visible(%q) = %q, want %q", tt.in, got, tt.want)
 			}
-			if again := visible(got); again != got {
+			if again := Visible(got); again != got {
 				t.Errorf("visible is not idempotent: %q, then %q", got, again)
 			}
 		})

@@ -46,13 +46,8 @@ const (
 	wGap
 
 	wTodo
-	wMustMend
-	wShouldLook
-	wPlacesOne
-	wPlacesMany
 	wMorePlaces
 	wGoodToKnow
-	wAt
 
 	wDocuments
 	wDocumentsMany
@@ -77,8 +72,8 @@ const (
 	wDateBecause
 	wUpdated
 	wReadByOCR
-	wWholeTable
 	wSeen
+	wWholeTable
 
 	wBodies
 	wListed
@@ -87,7 +82,6 @@ const (
 	wOverview
 	wNoBodies
 	wNoneStated
-	wNobody
 
 	wSkipped
 	wSkippedHow
@@ -131,13 +125,8 @@ var texts = [words]phrase{
 	wGap:  {"mangler", "manglar", "missing"},
 
 	wTodo:       {"Dette bør dere gjøre", "Dette bør de gjere", "What you should do"},
-	wMustMend:   {"mangler", "manglar", "missing"},
-	wShouldLook: {"bør ses på", "bør sjåast på", "look at it"},
-	wPlacesOne:  {"Gjelder:", "Gjeld:", "Concerns:"},
-	wPlacesMany: {"Gjelder %d steder:", "Gjeld %d stader:", "Concerns %d places:"},
 	wMorePlaces: {"og %d til (se --verbose)", "og %d til (sjå --verbose)", "and %d more (see --verbose)"},
 	wGoodToKnow: {"Greit å vite", "Greitt å vite", "Good to know"},
-	wAt:         {"%s, %s", "%s, %s", "%s, %s"},
 
 	wDocuments:     {"Dokumentene", "Dokumenta", "The documents"},
 	wDocumentsMany: {"Dokumentene (%d), samlet etter slag", "Dokumenta (%d), samla etter slag", "The documents (%d), by kind"},
@@ -164,8 +153,8 @@ var texts = [words]phrase{
 	wDateBecause: {"Datoen %s står her: %s", "Datoen %s står her: %s", "The date %s stands here: %s"},
 	wUpdated:     {"Sist endret: %s", "Sist endra: %s", "Last changed: %s"},
 	wReadByOCR:   {"Lest med tekstgjenkjenning (OCR)", "Lese med tekstattkjenning (OCR)", "Read by text recognition (OCR)"},
+	wSeen:        {"Står også der: %s", "Står òg der: %s", "Also there: %s"},
 	wWholeTable:  {"Hele tabellen, fil for fil, kommer med --verbose.", "Heile tabellen, fil for fil, kjem med --verbose.", "The whole table, file by file, comes with --verbose."},
-	wSeen:        {"Så også: %s", "Såg også: %s", "Also seen: %s"},
 
 	wBodies:     {"Eksterne instanser", "Eksterne instansar", "External bodies"},
 	wListed:     {"I oversikten", "I oversikta", "In the overview"},
@@ -174,7 +163,6 @@ var texts = [words]phrase{
 	wOverview:   {"Oversikten", "Oversikta", "The overview"},
 	wNoBodies:   {"Vi fant ingen eksterne instanser i dokumentene.", "Vi fann ingen eksterne instansar i dokumenta.", "No external body was found in the documents."},
 	wNoneStated: {"Det står at ingen er trukket inn: %s", "Det står at ingen er trekte inn: %s", "It says that none was drawn in: %s"},
-	wNobody:     {"ingen", "ingen", "none"},
 
 	wSkipped:     {"Hoppet over: %s.", "Hoppa over: %s.", "Passed over: %s."},
 	wSkippedHow:  {"Hoppet over", "Hoppa over", "Passed over"},

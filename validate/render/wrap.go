@@ -126,6 +126,16 @@ func wrap(s string, n int) []extent {
 	return lines
 }
 
+// Wrap breaks s into lines of at most width columns of a terminal, between words
+// where it can.
+func Wrap(s string, width int) []string {
+	var lines []string
+	for _, line := range wrap(s, width) {
+		lines = append(lines, s[line.start:line.end])
+	}
+	return lines
+}
+
 // wordsOf returns where the words of s stand, which spaces separate.
 func wordsOf(s string) []extent {
 	var words []extent

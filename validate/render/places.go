@@ -1,0 +1,128 @@
+package render
+
+import (
+	"path"
+	"regexp"
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/report"
+)
+
+// A finding's message is a sentence that can stand alone, so it names its
+// document. In a list of places that would be said twice: the functions below
+// take apart what the list has said already.
+
+// ownPages is what follows on the name of a document that is a part of its file.
+var ownPages = regexp.MustCompile(`^ (?:side|page) \d+(?:–\d+)?`)
+
+// predicate returns what f's message says of its document, without the name at
+// its beginning; ok is false for a message that does not begin so.
+func predicate(f *report.Finding) (said string, ok bool) {
+	if f.Path == "" {
+		return "", false
+	}
+	said, ok = strings.CutPrefix(f.Message, "«"+path.Base(f.Path)+"»")
+	if !ok {
+		return "", false
+	}
+	if f.Pages != "" {
+		said = said[len(ownPages.FindString(said)):]
+	}
+	return strings.TrimPrefix(said, " "), true
+}
+
+// commonSentences returns the sentences with which all findings begin to speak
+// of their documents; "" if one of them begins otherwise.
+func commonSentences(findings []*report.Finding) string {
+	common := ""
+	for i, f := range findings {
+		said, ok := predicate(f)
+		if !ok {
+			return ""
+		}
+		if i == 0 {
+			common = said
+		}
+		for !strings.HasPrefix(said, common) {
+			common = butLastSentence(common)
+		}
+	}
+	return common
+}
+
+// butLastSentence returns s without its last sentence.
+func butLastSentence(s string) string {
+	i := strings.LastIndex(strings.TrimRight(s, ". "), ". ")
+	if i < 0 {
+		return ""
+	}
+	return s[:i+1]
+}
+
+// placeInGroup returns the lines that tell where f is, what it says beyond
+// common, and what was seen there.
+func (t *textReport) placeInGroup(f *report.Finding, common string, room int) []string {
+	said, ok := predicate(f)
+	if !ok {
+		return []string{f.Message, t.placeOf(f, "", room)}
+	}
+	if common == "" {
+		return []string{t.placeOf(f, " "+said, room)}
+	}
+	said = strings.TrimSpace(strings.TrimPrefix(said, common))
+	if said != "" {
+		said = ": " + said
+	}
+	return []string{t.placeOf(f, said, room)}
+}
+
+// placeAlone returns where the only finding of a group is, whose message has
+// been told; "" where nothing is left to say.
+func (t *textReport) placeAlone(f *report.Finding, room int) string {
+	s := t.placeOf(f, "", room)
+	if s == f.Path && strings.Contains(f.Message, f.Path) {
+		return ""
+	}
+	return s
+}
+
+// placeOf returns where f is, what is said of it, and what was seen there. It
+// returns "" where the message of f has told all of that.
+func (t *textReport) placeOf(f *report.Finding, said string, room int) string {
+	if f.Path == "" {
+		return quotedOrNone(f.Evidence, t.lang)
+	}
+	where := t.where(f.Path, f.Pages, f.Page, f.Line)
+	s := t.place(f.Path, where, room) + said
+	switch {
+	case f.Evidence == "" || strings.Contains(f.Message, f.Evidence):
+		return s
+	case strings.HasSuffix(s, "."):
+		return s + " " + quoted(f.Evidence, t.lang)
+	default:
+		return s + ": " + quoted(f.Evidence, t.lang)
+	}
+}
+
+func quotedOrNone(s string, lang lang) string {
+	if s == "" {
+		return ""
+	}
+	return quoted(s, lang)
+}
+
+// placeLines prints the lines of one place: the first after a dash, the others
+// below it.
+func (t *textReport) placeLines(lines []string, indent int) {
+	first := true
+	for _, line := range lines {
+		switch {
+		case line == "":
+		case first:
+			t.labelled(indent, plainText("–"), indent+2, plainText(line))
+			first = false
+		default:
+			t.para(indent+2, plainText(line))
+		}
+	}
+}
