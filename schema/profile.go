@@ -12,7 +12,7 @@ type Profile struct {
 	File   string // the name that was given to ParseProfile
 	ID     string
 	Title  Localized
-	Source Localized // which letter it follows, in general words; may be empty
+	Source Localized // which letter it follows, in general words; can be empty
 	// Requirements are in the order in which reports show them.
 	Requirements []Requirement
 	// Rules are the severities that differ from the rules' own, by rule ID.
@@ -30,8 +30,8 @@ type Requirement struct {
 	// is met where the folder holds a document that at least one of them describes.
 	// Empty for the requirements of the program's own rules.
 	MetBy []Presence
-	// Met, Missing and Advice are what a report says of such a requirement. Those that
-	// the profile leaves out have a text made from Title.
+	// Met, Missing and Advice are what a report says of such a requirement. Where the
+	// profile leaves one out, it is made from Title; without MetBy they are empty.
 	Met, Missing, Advice Localized
 }
 
@@ -50,81 +50,24 @@ type Severity string
 
 // The severities of a profile. Off silences a rule.
 const (
-	SeverityError   Severity = "error"
-	SeverityWarning Severity = "warning"
-	SeverityNote    Severity = "note"
-	SeverityOff     Severity = "off"
+	Error   Severity = "error"
+	Warning Severity = "warning"
+	Note    Severity = "note"
+	Off     Severity = "off"
 )
 
-// Localized is a text in the languages of the reports. A profile may leave
-// languages out.
-type Localized struct {
-	NB string `json:"nb,omitempty"`
-	NN string `json:"nn,omitempty"`
-	EN string `json:"en,omitempty"`
-}
+// Localized is a text in the languages of the reports. In a parsed profile it is
+// either whole or empty: where a profile leaves a language out, the nearest one
+// stands in for it.
+type Localized struct{ NB, NN, EN string }
 
-// In returns the text in a language ("nb", "nn" or "en"); where it is missing,
-// in the nearest one that there is.
-func (l Localized) In(lang string) string {
-	order := []string{l.NB, l.NN, l.EN}
-	switch lang {
-	case "nn":
-		order = []string{l.NN, l.NB, l.EN}
-	case "en":
-		order = []string{l.EN, l.NB, l.NN}
-	}
-	for _, s := range order {
-		if s != "" {
-			return s
-		}
-	}
-	return ""
-}
-
-// Severity returns the severity of a rule: the profile's if it names the rule,
-// else the rule's own.
-func (p *Profile) Severity(rule string, own Severity) Severity {
-	if s, ok := p.Rules[rule]; ok {
-		return s
-	}
-	return own
-}
+// In returns the text in a language: "nb", "nn" or "en".
+func (l Localized) In(lang string) string { return phrase{l.NB, l.NN, l.EN}.in(lang) }
 
 // Rule returns the ID of the rule that says that a requirement of the profile's
-// own is not met: "fravaer-mangler". Its own severity is SeverityError.
+// own is not met: "fravaer-mangler". Its severity is Error unless Profile.Rules
+// has another.
 func (r Requirement) Rule() string { return r.ID + "-mangler" }
-
-// MetText, MissingText and AdviceText return what a report says of the
-// requirement in a language.
-func (r Requirement) MetText(lang string) string {
-	return r.text(r.Met, lang, phrase{
-		"Dette er med: {0}.", "Dette er med: {0}.", "This is there: {0}.",
-	})
-}
-
-// MissingText returns what a report says where nothing meets the requirement.
-func (r Requirement) MissingText(lang string) string {
-	return r.text(r.Missing, lang, phrase{
-		"Vi fant ikke dette i mappen: {0}.", "Vi fann ikkje dette i mappa: {0}.", "This was not found in the folder: {0}.",
-	})
-}
-
-// AdviceText returns how to mend that.
-func (r Requirement) AdviceText(lang string) string {
-	return r.text(r.Advice, lang, phrase{
-		"Legg ved dokumentet hvis dere har det. Hvis ikke, skriv hvorfor i redegjørelsen.",
-		"Legg ved dokumentet om de har det. Om ikkje, skriv kvifor i utgreiinga.",
-		"Enclose the document if you have it. If not, say why in the account.",
-	})
-}
-
-func (r Requirement) text(own Localized, lang string, general phrase) string {
-	if s := own.In(lang); s != "" {
-		return s
-	}
-	return general.in(lang, r.Title.In(lang))
-}
 
 // ParseProfile reads a profile. The file's name decides the format: JSON if it
 // ends in .json, else YAML. The profile is nil where there are violations: a

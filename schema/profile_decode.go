@@ -1,25 +1,11 @@
 package schema
 
-import "strconv"
+import "cmp"
 
 // profileChecks tells what is wrong with a profile that its schema can't say: a
 // requirement that stands twice.
-func profileChecks(tree *node, tell func(Violation)) {
-	seen := map[string]int{}
-	for i, entry := range tree.get("requirements").elements() {
-		id := entry.get("id")
-		if id == nil {
-			continue
-		}
-		if first, ok := seen[id.text]; ok {
-			tell(Violation{
-				Position: id.at, Problem: RepeatedValue, Expected: []string{strconv.Itoa(first)},
-				path: []string{"requirements", strconv.Itoa(i), "id"},
-			})
-			continue
-		}
-		seen[id.text] = id.at.Line
-	}
+func profileChecks(tree *node) []Violation {
+	return checkRepeats(tree, "requirements", "id", func(id string) string { return id })
 }
 
 // decodeProfile reads a tree that is in order.
@@ -59,11 +45,27 @@ func decodeRequirement(n *node) Requirement {
 		}
 		r.MetBy = append(r.MetBy, p)
 	}
+	if len(r.MetBy) > 0 {
+		r.Met = r.Met.or(generalMet, r.Title)
+		r.Missing = r.Missing.or(generalMissing, r.Title)
+		r.Advice = r.Advice.or(generalAdvice, r.Title)
+	}
 	return r
 }
 
+// or returns l, or the general text with the title in it where l is empty.
+func (l Localized) or(general phrase, title Localized) Localized {
+	if l != (Localized{}) {
+		return l
+	}
+	return Localized{general.in("nb", title.NB), general.in("nn", title.NN), general.in("en", title.EN)}
+}
+
+// decodeLocalized reads a text of which at least one language is there, and
+// lets the nearest language stand in for each that is not.
 func decodeLocalized(n *node) Localized {
-	return Localized{NB: n.get("nb").string(), NN: n.get("nn").string(), EN: n.get("en").string()}
+	nb, nn, en := n.get("nb").string(), n.get("nn").string(), n.get("en").string()
+	return Localized{NB: cmp.Or(nb, nn, en), NN: cmp.Or(nn, nb, en), EN: cmp.Or(en, nb, nn)}
 }
 
 func decodeTexts(n *node) []string {

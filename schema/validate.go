@@ -32,7 +32,7 @@ func Validate(name string, doc []byte) ([]Violation, error) {
 // readForm reads a manifest or profile and checks it: first against its schema,
 // then by what a schema can't say. The tree that it returns holds what was in
 // order; it is nil where nothing was.
-func readForm(name, file string, data []byte, extra func(*node, func(Violation))) (*node, []Violation) {
+func readForm(name, file string, data []byte, extra func(*node) []Violation) (*node, []Violation) {
 	tree, violations := parse(file, data, formLimits)
 	if tree == nil {
 		return nil, finish(file, violations)
@@ -43,15 +43,27 @@ func readForm(name, file string, data []byte, extra func(*node, func(Violation))
 		return nil, finish(file, append(violations, Violation{Problem: Invalid}))
 	}
 	violations = append(violations, more...)
-	for _, v := range violations {
-		if v.Problem != RepeatedField { // the first of them stays
-			tree = tree.without(v.path)
-		}
-	}
-	if tree != nil {
-		extra(tree, func(v Violation) { violations = append(violations, v) })
+	if tree = prune(tree, violations); tree != nil {
+		more = extra(tree)
+		violations = append(violations, more...)
+		tree = prune(tree, more)
 	}
 	return tree, finish(file, violations)
+}
+
+// prune takes out of a tree what the violations make useless.
+func prune(tree *node, violations []Violation) *node {
+	for _, v := range violations {
+		if v.Problem == RepeatedField {
+			continue // the first of them stays
+		}
+		path := v.path
+		if len(path) > 2 && path[0] == waivers {
+			path = path[:2] // what is left of a waiver would hold for more than was meant
+		}
+		tree = tree.without(path)
+	}
+	return tree
 }
 
 func check(name string, tree *node) ([]Violation, error) {

@@ -210,3 +210,22 @@ var typeTexts = map[string]phrase{
 	"object":  {"felt med verdier under", "felt med verdiar under", "fields with values"},
 	"null":    {"null", "null", "null"},
 }
+
+// What a report says of a requirement for which the profile has no words.
+var (
+	generalMet = phrase{
+		"Dette er med: {0}.",
+		"Dette er med: {0}.",
+		"This is there: {0}.",
+	}
+	generalMissing = phrase{
+		"Vi fant ikke dette i mappen: {0}.",
+		"Vi fann ikkje dette i mappa: {0}.",
+		"This was not found in the folder: {0}.",
+	}
+	generalAdvice = phrase{
+		"Legg ved dokumentet hvis dere har det. Hvis ikke, skriv hvorfor i redegjørelsen.",
+		"Legg ved dokumentet om de har det. Om ikkje, skriv kvifor i utgreiinga.",
+		"Enclose the document if you have it. If not, say why in the account.",
+	}
+)
