@@ -1,0 +1,52 @@
+package doctype
+
+import (
+	"math"
+
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// fewestLetters is how many letters a text needs to be judged by its content.
+const fewestLetters = 40
+
+// Classify finds out what kind of document d is. It reads the text once, in time
+// that grows with its length alone, and keeps nothing of it but short quotes.
+func Classify(d *text.Document) Facts {
+	r := read(d)
+	f := Facts{Letters: r.letters, Lang: r.standard.Lang(), Title: r.zone.title}
+	var other bool
+	if r.letters >= fewestLetters {
+		r.weigh()
+		f.Blank = r.weighBlank()
+		if !f.Blank {
+			r.weighGrammar()
+		}
+		other = r.weighMatter()
+	}
+	sum := r.count()
+	first, second := sum.best()
+	top := sum.of(first)
+	if top < leastScore {
+		first = kindOf[Annet]
+	}
+	f.Type = kinds[first]
+	f.Confidence = confidence(top, sum.of(second), r.letters)
+	f.Cues = r.cues(first)
+	f.OtherMatter = other && f.Type == Annet
+	f.Also = r.also(f.Type)
+	f.Account = r.account(&f)
+	if f.Type == Aktivitetsplan {
+		f.PlanPoints = r.plan.points()
+	}
+	return f
+}
+
+// confidence is the estimated probability that the winner is right: it grows
+// with its lead over the second and with what speaks for it at all.
+func confidence(top, next float64, letters int) float64 {
+	x := confidenceBase + confidenceLead*(top-max(0, next)) + confidenceTop*min(top, 12)
+	if letters < fewestLetters {
+		x -= 2
+	}
+	return math.Round(100/(1+math.Exp(-x))) / 100
+}

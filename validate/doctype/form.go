@@ -1,0 +1,138 @@
+package doctype
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// form counts what shows whether a form has been filled in.
+type form struct {
+	empty   int // labels with nothing after them
+	filled  int // labels with something after them
+	dots    int // dotted or underscored lines to write on
+	rows    int // table rows with nothing in them
+	prompts int // "[navn på elev]"
+	pending bool
+}
+
+// add takes in a line.
+func (f *form) add(line *text.Line, tokens []norsk.Token) {
+	s := line.Text
+	if strings.Contains(s, "___") || strings.Contains(s, "......") || strings.Contains(s, "………") || strings.Contains(s, "….") {
+		f.dots++
+	}
+	if open := strings.IndexByte(s, '['); open >= 0 && strings.IndexByte(s[open:], ']') > 4 {
+		f.prompts++
+	}
+	wasPending := f.pending
+	f.pending = false
+	labelled := false
+	for label, value := range labelsOf(line) {
+		labelled = true
+		switch {
+		case hasContent(value):
+			f.filled++
+		case len(label) > 0:
+			f.empty++
+			f.pending = true
+		}
+	}
+	// The value of a label may stand on the next line.
+	if wasPending && !labelled && len(tokens) > 0 && !isBlankValue(s) {
+		f.empty--
+		f.filled++
+	}
+}
+
+// blankLine takes in a line without a word in it.
+func (f *form) blankLine(s string) {
+	if strings.Contains(s, "\t") {
+		f.rows++
+	}
+	if strings.Contains(s, "___") || strings.Contains(s, "......") || strings.Contains(s, "……") {
+		f.dots++
+	}
+}
+
+// blank reports whether nobody has filled in the form: it asks for things and
+// tells nothing.
+func (r *reading) blank() bool {
+	asked := r.form.dots + r.form.prompts + r.marks[placeholder] + r.form.empty
+	if r.form.rows >= 2 {
+		asked++
+	}
+	told := r.sentences.Past + r.form.filled + len(r.rows.dates)
+	switch {
+	case r.form.dots+r.form.prompts+r.marks[placeholder] >= 3:
+		return asked > 2*told && r.sentences.Past <= 1
+	case r.form.empty >= 4:
+		return told <= 1 && asked > 3*told
+	case r.form.rows >= 2:
+		return told == 0 && r.sentences.Total <= 3
+	}
+	return false
+}
+
+// hasContent reports whether a value has been filled in.
+func hasContent(value string) bool {
+	return value != "" && !isBlankValue(value)
+}
+
+// isBlankValue reports whether value is a line to write on, a prompt, or the
+// pattern of a date.
+func isBlankValue(value string) bool {
+	v := strings.ToLower(strings.Trim(value, " ._…-–/:"))
+	switch {
+	case v == "", strings.HasPrefix(v, "["), strings.HasPrefix(v, "<"), strings.HasPrefix(v, "klikk"), strings.HasPrefix(v, "trykk"),
+		strings.HasPrefix(v, "dd"), strings.HasPrefix(v, "xx"), strings.HasPrefix(v, "velg"), strings.HasPrefix(v, "vel "),
+		strings.HasPrefix(v, "skriv"), strings.HasPrefix(v, "(navn"), strings.HasPrefix(v, "(namn"), strings.HasPrefix(v, "fyll"):
+		return true
+	}
+	return false
+}
+
+// labelsOf yields the labels of a line and what stands after each: "Dato: 3.3."
+// in running text or in a cell, "Dato\t3.3." in a form field.
+func labelsOf(line *text.Line) iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		cells := strings.Split(line.Text, "\t")
+		if line.Region == text.Field && len(cells) == 2 {
+			yield(strings.TrimSuffix(cells[0], ":"), strings.TrimSpace(cells[1]))
+			return
+		}
+		for i, cell := range cells {
+			label, value, ok := splitLabel(cell)
+			if !ok {
+				continue
+			}
+			if value == "" && i+1 < len(cells) {
+				if _, _, labelled := splitLabel(cells[i+1]); !labelled {
+					value = cells[i+1]
+				}
+			}
+			if !yield(label, strings.TrimSpace(value)) {
+				return
+			}
+		}
+	}
+}
+
+// splitLabel splits "Label: value". A label is at most five words and begins with
+// a capital letter or a digit.
+func splitLabel(s string) (label, value string, ok bool) {
+	const longest = 48
+	i := strings.IndexByte(s, ':')
+	if i <= 1 || i > longest {
+		return "", "", false
+	}
+	label = strings.TrimSpace(s[:i])
+	first, _ := utf8.DecodeRuneInString(label)
+	if strings.Count(label, " ") > 4 || strings.ContainsAny(label, ".!?«»\"") || strings.ToLower(string(first)) == string(first) {
+		return "", "", false
+	}
+	return label, strings.TrimSpace(s[i+1:]), true
+}

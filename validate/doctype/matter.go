@@ -1,0 +1,38 @@
+package doctype
+
+import "github.com/mappesjekk/mappesjekk/validate/text"
+
+// A document is about another matter where the words of other matters are this
+// many and outweigh the words of a pupil's school environment.
+const (
+	fewOtherWords = 3
+	otherOverCase = 2
+	earlyWord     = 2 // a word of the title or the first lines counts as that many more
+)
+
+// otherMatter reports whether the document is about something else than a pupil's
+// school environment.
+func (r *reading) otherMatter() bool {
+	other := r.marks[otherMatter] + earlyWord*r.early[otherMatter]
+	school := r.marks[caseMatter] + earlyWord*r.early[caseMatter]
+	return other >= fewOtherWords && other > otherOverCase*school
+}
+
+// weighMatter moves what looks like documentation, but is about another matter.
+func (r *reading) weighMatter() bool {
+	if !r.otherMatter() {
+		return false
+	}
+	r.move(func(t Type) bool { return caseDocuments[t] && t != SakkyndigVurdering && t != IOP }, Annet, structure, movedByMatter, text.Place{})
+	return true
+}
+
+// weighBlank moves what a form that nobody has filled in looks like. A blank
+// account stays one: it is shown as such, and counts as no account.
+func (r *reading) weighBlank() bool {
+	if !r.blank() {
+		return false
+	}
+	r.move(func(t Type) bool { return caseDocuments[t] && t != Redegjorelse }, Systemdokument, structure, movedByBlank, text.Place{})
+	return true
+}

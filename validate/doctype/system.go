@@ -1,0 +1,39 @@
+package doctype
+
+import "github.com/mappesjekk/mappesjekk/validate/text"
+
+// balance tells whether the text speaks of what all shall do (to 1) or of what
+// somebody did (to -1). Neither a title nor a definite "eleven" decides that:
+// routines say "eleven skal høres" too.
+func (r *reading) balance() float64 {
+	s := r.sentences
+	rules := ruleSentence*float64(s.Rules) + genericSentence*float64(s.Generic-s.Rules) +
+		approvalMark*float64(min(r.marks[approval], 4)) + outlineHeading*float64(min(r.marks[outline], 5))
+	if n := r.marks[planShallHold]; n >= 3 && len(r.plan.points()) < 3 {
+		rules += lawOfPlan * float64(n)
+	}
+	events := pastSentence*float64(s.Past) + personSentence*float64(s.Person) + namedSentence*float64(s.Named) +
+		pupilNamed*float64(min(r.pupil, 2)) + datedRow*float64(len(r.rows.dates))
+	return (rules - events) / (rules + events + doubt)
+}
+
+// weighGrammar moves weight between the kinds of case documents and the system
+// documents by the balance of rules and events.
+func (r *reading) weighGrammar() {
+	b := r.balance()
+	switch share := min(1, (max(b, -b)-tilt)/(tilted-tilt)); {
+	case share <= 0:
+	case b > 0:
+		r.move(func(t Type) bool { return caseDocuments[t] }, Systemdokument, grammar, movedByGrammar*share, text.Place{})
+		r.give(Systemdokument, grammar, systemGrammar*share)
+	default:
+		sum := r.count()
+		system := kindOf[Systemdokument]
+		if t := sum[system][title]; t > 0 {
+			// "Rutine for" one pupil, told as it happened, is a plan for that pupil.
+			r.give(Systemdokument, grammar, -t*share)
+			r.give(Aktivitetsplan, grammar, t*ruleForOne*share)
+		}
+		r.give(Systemdokument, grammar, caseGrammar*share)
+	}
+}

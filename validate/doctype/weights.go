@@ -1,0 +1,142 @@
+package doctype
+
+// Everything that speaks for a kind of document is a signal with a weight. The
+// signals of one sort are added up to at most the sort's cap, the sorts are added
+// up to the kind's score, and the highest score wins. This table holds all the
+// weights; nothing else in the package decides by a number of its own.
+
+// strength is how loudly a cue of the lexicon speaks.
+type strength uint8
+
+const (
+	weak strength = iota
+	medium
+	strong
+)
+
+var strengths = map[string]strength{"weak": weak, "medium": medium, "strong": strong}
+
+// sort is where a signal comes from.
+type sort uint8
+
+const (
+	title sort = iota
+	heading
+	phrase
+	field
+	structure
+	grammar
+	fileName
+	metadata
+	sorts // how many there are
+)
+
+// sortNames are the sorts as Cue.Kind gives them.
+var sortNames = [sorts]string{"title", "heading", "phrase", "field", "structure", "grammar", "name", "metadata"}
+
+// caps bound what the signals of a sort can add up to for one kind.
+var caps = [sorts]float64{title: 7, heading: 2.5, phrase: 5, field: 2.5, structure: 14, grammar: 14, fileName: 2, metadata: 1}
+
+// lexical are the weights of the lexicon's cues, by sort and strength.
+var lexical = [sorts][strong + 1]float64{
+	title:    {weak: 1.5, medium: 4, strong: 6},
+	heading:  {weak: 0.2, medium: 0.7, strong: 1.5},
+	phrase:   {weak: 0.1, medium: 0.8, strong: 1.5},
+	fileName: {weak: 0.5, medium: 1.2, strong: 1.7},
+	metadata: {weak: 0.1, medium: 0.5, strong: 0.8},
+}
+
+// How a title's weight depends on where and how it stands.
+const (
+	titleWhole  = 1.0 // the line holds nothing else
+	titleStarts = 0.9 // the line begins with it
+	titleInside = 0.55
+	titleMarked = 1.0  // the format marks the line as a heading
+	titlePlain  = 0.9  // an ordinary line, where nothing is marked
+	titleBeside = 0.55 // an ordinary line, where another one is marked
+	titleLater  = 0.93 // for each line that stands above it
+
+	bookmarkTitle = 0.9 // a bookmark that leads to the document
+	subjectTitle  = 0.8 // the subject of an e-mail
+	misspelled    = 0.85
+)
+
+// Negative cues and labels.
+const (
+	negativeInTitle = -4.0
+	negativeInText  = -1.0
+	fieldRare       = 0.8 // a label that only one kind has; others get their share
+)
+
+// Structure: what the lines of the document are, whatever its words.
+const (
+	logRows         = 2.0 // at least three lines that begin with different dates
+	logRowsShare    = 4.0 // times the share of such lines
+	fewLogRows      = 3
+	participantList = 2.5
+	clockRows       = 2.5 // at least two lines that begin with a clock time
+	fewClockRows    = 2
+	planTable       = 5.0 // a row of headings with three or more of the plan's points
+	planHeadings    = 0.9 // for each point, where three or more have a heading
+	fewPlanPoints   = 3
+	enclosureRows   = 2.0 // at least three numbered lines that name documents
+	enclosureShare  = 6.0 // times the share of such lines
+	fewEnclosures   = 3
+	chatRows        = 4.0 // lines that begin with who says something
+	fewChatRows     = 2
+	mailWithParents = 5.0
+	mailAmongStaff  = 2.5 // about a pupil, to somebody at the school
+	mailToOffice    = 2.0
+	mailWithBody    = 2.5
+)
+
+// Letters: which way they go.
+const (
+	officeLetterhead = 1.5 // Statsforvalteren in the first two lines
+	officeAsks       = 1.2 // for each way of asking the school for papers, four at most
+	officeSigns      = 1.5
+	officeMails      = 4.0
+	schoolAnswers    = 1.5 // for each way of referring to the letter, three at most
+	schoolSigns      = 1.5
+	schoolMails      = 3.0
+	officeLetter     = 2.5 // from here on a letter is Statsforvalteren's own
+	notTheAccount    = -6.0
+	answerToOffice   = 2.0
+	knewAndDidEach   = 0.8 // for each way of telling what the school knew and did, three at most
+	toldInPast       = 1.5 // three sentences or more tell what happened
+)
+
+// Grammar: whether a text tells what all shall do or what somebody did.
+const (
+	ruleSentence    = 1.0
+	genericSentence = 0.3
+	approvalMark    = 1.5 // four at most
+	outlineHeading  = 0.8 // five at most
+	lawOfPlan       = 1.0 // for each point that is quoted from the law
+	pastSentence    = 1.0
+	personSentence  = 0.4
+	namedSentence   = 0.4
+	pupilNamed      = 2.0
+	datedRow        = 0.7
+	doubt           = 2.0 // how much must be found before the balance tilts
+	tilt            = 0.2 // from here on the balance moves weight …
+	tilted          = 0.6 // … and from here on all that it can
+	systemGrammar   = 5.0
+	caseGrammar     = -5.0
+)
+
+// What is moved from the kinds that a text looks like to the one that it is.
+const (
+	movedByGrammar = 0.85
+	movedByBlank   = 0.95
+	movedByMatter  = 0.9
+	ruleForOne     = 0.8 // a "routine" that tells of one pupil is a plan
+)
+
+// The verdict.
+const (
+	leastScore     = 1.0 // below it nothing is known of the kind
+	confidenceBase = -0.8
+	confidenceLead = 0.45
+	confidenceTop  = 0.15
+)
