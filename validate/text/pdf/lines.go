@@ -1,0 +1,79 @@
+package pdf
+
+import (
+	"math"
+	"slices"
+
+	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/layout"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/page"
+)
+
+// fill turns what the pages show into the pages of c.
+func fill(c *text.Content, results []page.Result) {
+	level := headings(results)
+	for i := range results {
+		lines := results[i].Lines
+		out := make([]text.Line, len(lines))
+		for j := range lines {
+			out[j] = text.Line{Text: lines[j].Text, Unseen: lines[j].Unseen, Level: level(&lines[j])}
+			if isRow(lines[j].Text) {
+				out[j].Region = text.Cell
+			}
+		}
+		c.Pages[i].Lines = out
+		c.Pages[i].Problem = pageProblem(&results[i])
+	}
+	markMargins(c.Pages)
+}
+
+func isRow(line string) bool {
+	for i := range len(line) {
+		if line[i] == '\t' {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	headingRatio  = 1.15 // how much larger than running text a heading is set, at least
+	maxLevel      = 6
+	headingLength = 120 // bytes that a heading has at most
+)
+
+// headings returns a function that gives the level of a line: 0 for running
+// text, 1 for the largest size of headings in the file, and so on. Sizes are
+// compared in half points.
+func headings(results []page.Result) func(*layout.Line) uint8 {
+	weight := map[int]int{}
+	for i := range results {
+		for j := range results[i].Lines {
+			line := &results[i].Lines[j]
+			weight[halfPoints(line.Size)] += len(line.Text)
+		}
+	}
+	body, most := 0, 0
+	for size, n := range weight {
+		if n > most || n == most && size < body {
+			body, most = size, n
+		}
+	}
+	var larger []int
+	for size := range weight {
+		if float64(size) >= headingRatio*float64(body) {
+			larger = append(larger, size)
+		}
+	}
+	slices.Sort(larger)
+	slices.Reverse(larger)
+	return func(line *layout.Line) uint8 {
+		if line.Unseen || line.Turned || len(line.Text) > headingLength {
+			return 0
+		}
+		i := slices.Index(larger, halfPoints(line.Size))
+		return uint8(min(i+1, maxLevel))
+	}
+}
+
+func halfPoints(size float64) int { return int(math.Round(2 * size)) }

@@ -1,0 +1,158 @@
+// Package pdf reads PDF files: every page that a person can read, its lines in
+// reading order.
+//
+// The rooms, in the order in which a file goes through them:
+//
+//	file     opening and mending; objects, streams, page tree, bookmarks, metadata
+//	content  content streams cut into operators and operands
+//	font     from the codes of a shown string to text and widths
+//	page     the graphics state: what stands where on a page
+//	layout   from pieces of text to rows, columns, tables and lines
+//	pdf      this package: pages with their regions, headings and problems
+//
+// What is known of the format comes from ISO 32000-1.
+package pdf
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/content"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/file"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/page"
+)
+
+// Reader reads PDF files. It holds nothing and may be used by many goroutines.
+type Reader struct{}
+
+// New returns a reader of PDF files.
+func New() text.Reader { return Reader{} }
+
+// maxTokens bounds the tokens of all content streams of a file. A page of prose
+// has some 5,000, a map some million.
+const maxTokens = 40_000_000
+
+// Read implements text.Reader. Limits.Pages, Limits.Expanded, Limits.TextBytes,
+// Limits.Members and Limits.PartsBytes are held; the time is the caller's, by
+// ctx.
+func (Reader) Read(ctx context.Context, src text.Source, limits text.Limits) (c *text.Content, err error) {
+	limits = limits.WithDefaults()
+	defer func() {
+		if x := recover(); x != nil {
+			// The value may quote the document, so only its type is told.
+			c, err = nil, text.Problemf(text.Crashed, "panic of type %T while reading a PDF", x)
+		}
+	}()
+	switch {
+	case len(src.Data) == 0:
+		return nil, &text.Problem{Kind: text.Empty}
+	case int64(len(src.Data)) > limits.FileBytes:
+		return nil, text.Problemf(text.TooLarge, "file is longer than %d bytes", limits.FileBytes)
+	}
+	f, err := file.Open(ctx, src.Data, limits)
+	if err != nil {
+		return nil, err
+	}
+	c, flaws, err := read(ctx, f, limits)
+	if err == nil && flaws.damage && !f.Mended() {
+		c, err = readAgain(ctx, src.Data, limits, c)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if c.Problem != nil {
+		return c, c.Problem
+	}
+	return c, nil
+}
+
+// readAgain reads a file once more after mending it, since something in it
+// could not be read, and returns what came out better.
+func readAgain(ctx context.Context, data []byte, limits text.Limits, first *text.Content) (*text.Content, error) {
+	f, err := file.OpenMended(ctx, data, limits)
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		return first, nil
+	}
+	second, _, err := read(ctx, f, limits)
+	if err != nil {
+		return nil, err
+	}
+	if textBytes(second) < textBytes(first) {
+		return first, nil
+	}
+	return second, nil
+}
+
+func textBytes(c *text.Content) int {
+	n := 0
+	for i := range c.Pages {
+		for j := range c.Pages[i].Lines {
+			n += len(c.Pages[i].Lines[j].Text)
+		}
+	}
+	return n
+}
+
+// flaws is what went wrong while reading, apart from single pages.
+type flaws struct {
+	damage   bool  // something could not be read
+	tooMany  bool  // there are more pages than the limit
+	tooLong  bool  // there is more text than the limit
+	tooHeavy error // a budget was spent
+}
+
+// read reads all pages of f and what stands beside them.
+func read(ctx context.Context, f *file.File, limits text.Limits) (*text.Content, flaws, error) {
+	var fl flaws
+	pages, more, broken, err := f.Pages()
+	if err := ctx.Err(); err != nil {
+		return nil, fl, err
+	}
+	if err != nil {
+		return nil, fl, &text.Problem{Kind: text.Suspicious, Err: err}
+	}
+	fl.tooMany, fl.damage = more, broken
+	c := &text.Content{Format: text.PDF, Paged: true, Pages: make([]text.Page, len(pages))}
+	budget := &content.Budget{Tokens: maxTokens, Check: ctx.Err}
+	renderer := page.New(f, budget)
+	results := make([]page.Result, len(pages))
+	left := limits.TextBytes
+	for i := range pages {
+		results[i], err = renderer.Run(pages[i])
+		if ctx.Err() != nil {
+			return nil, fl, ctx.Err()
+		}
+		fl.damage = fl.damage || results[i].Partial
+		if left -= size(&results[i]); left < 0 {
+			results[i].Lines, fl.tooLong = nil, true
+			break
+		}
+		if err != nil {
+			fl.tooHeavy = fmt.Errorf("page %d: %w", i+1, err)
+			break
+		}
+	}
+	fill(c, results)
+	beside(c, f, pages)
+	c.Problem = verdict(c, results, fl)
+	return c, fl, ctx.Err()
+}
+
+func size(r *page.Result) int64 {
+	n := int64(0)
+	for i := range r.Lines {
+		n += int64(len(r.Lines[i].Text))
+	}
+	return n
+}
+
+// errSuspicious reports whether a spent budget points to a file made to break
+// readers rather than to a large one.
+func errSuspicious(err error) bool {
+	return errors.Is(err, content.ErrBudget) || errors.Is(err, file.ErrExpanded) || file.Fatal(err)
+}
