@@ -46,7 +46,12 @@ func (b *Builder) Len() int { return len(b.buf) }
 func (b *Builder) Empty() bool { return b.seen == 0 }
 
 // WriteString adds s with the given mark.
-func (b *Builder) WriteString(s string, m Mark) {
+func (b *Builder) WriteString(s string, m Mark) { write(b, s, m) }
+
+// Write adds s, which is UTF-8, with the given mark.
+func (b *Builder) Write(s []byte, m Mark) { write(b, s, m) }
+
+func write[T string | []byte](b *Builder, s T, m Mark) {
 	b.setMark(m)
 	for i := 0; i < len(s); i++ {
 		c := s[i]
@@ -61,7 +66,7 @@ func (b *Builder) WriteString(s string, m Mark) {
 			b.buf = append(b.buf, c)
 			b.seen = len(b.buf)
 		default:
-			r, n := utf8.DecodeRuneInString(s[i:])
+			r, n := utf8.DecodeRuneInString(string(s[i:min(i+utf8.UTFMax, len(s))]))
 			b.rune(r)
 			i += n - 1
 		}
