@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"io"
 	"strings"
 )
 
@@ -40,6 +41,20 @@ type printer struct {
 	width int
 	color bool
 	lang  lang
+}
+
+func newPrinter(lang string, o TextOptions) *printer {
+	if o.Width == 0 {
+		o.Width = DefaultWidth
+	}
+	return &printer{width: max(o.Width, MinWidth), color: o.Color, lang: languageOf(lang)}
+}
+
+func (p *printer) writeTo(w io.Writer) error {
+	if _, err := io.WriteString(w, p.out.String()); err != nil {
+		return fmt.Errorf("writing text: %w", err)
+	}
+	return nil
 }
 
 // blank prints an empty line, unless one was just printed.

@@ -4,7 +4,6 @@
 package render
 
 import (
-	"fmt"
 	"io"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
@@ -33,20 +32,13 @@ type TextOptions struct {
 //
 // Nothing of r reaches w that a terminal would act upon; see Visible.
 func Text(w io.Writer, r *report.Report, o TextOptions) error {
-	if o.Width == 0 {
-		o.Width = DefaultWidth
-	}
-	p := &printer{width: max(o.Width, MinWidth), color: o.Color, lang: languageOf(r)}
-	t := &textReport{printer: p, Report: r, verbose: o.Verbose, formats: formatsOf(r)}
+	t := &textReport{printer: newPrinter(r.Lang, o), Report: r, verbose: o.Verbose, formats: formatsOf(r)}
 	if o.Quiet && !o.Verbose {
 		t.quiet()
 	} else {
 		t.full()
 	}
-	if _, err := io.WriteString(w, p.out.String()); err != nil {
-		return fmt.Errorf("writing the report: %w", err)
-	}
-	return nil
+	return t.writeTo(w)
 }
 
 // textReport is a report on its way to text.

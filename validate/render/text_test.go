@@ -116,7 +116,7 @@ func TestDates(t *testing.T) {
 		{"nb", "unknown", "unknown"},
 		{"nb", "", ""},
 	} {
-		p := &printer{lang: languageOf(&report.Report{Lang: tt.lang})}
+		p := &printer{lang: languageOf(tt.lang)}
 		if got := p.date(tt.iso); got != tt.want {
 			t.Errorf("%s %q: %q, want %q", tt.lang, tt.iso, got, tt.want)
 		}

@@ -1,7 +1,5 @@
 package render
 
-import "github.com/mappesjekk/mappesjekk/validate/report"
-
 // lang is a language that a report can be written in, as an index into phrase.
 type lang int
 
@@ -12,9 +10,9 @@ const (
 	langs // how many there are
 )
 
-// languageOf returns the language of r; bokmål where r names none that is known.
-func languageOf(r *report.Report) lang {
-	switch r.Lang {
+// languageOf returns the language with the given code; bokmål for an unknown one.
+func languageOf(code string) lang {
+	switch code {
 	case "nn":
 		return nn
 	case "en":
@@ -102,6 +100,19 @@ const (
 	wNextGaps
 	wNextWeak
 	wNextComplete
+
+	wAsks
+	wWhy
+	wSource
+	wHowToMend
+	wWeight
+	wBelongsTo
+	wItsRules
+	wWholeFolder
+	wExplainMore
+	wErrorMeans
+	wWarningMeans
+	wNoteMeans
 	words // how many there are
 )
 
@@ -184,6 +195,19 @@ var texts = [words]phrase{
 	wNextGaps:     {"Neste steg: gjør det som står under «Dette bør dere gjøre», og sjekk mappen på nytt før den sendes.", "Neste steg: gjer det som står under «Dette bør de gjere», og sjekk mappa på nytt før ho vert send.", "Next: do what stands under “What you should do”, and check the folder again before it is sent."},
 	wNextWeak:     {"Neste steg: se over punktene under «Dette bør dere gjøre». Stemmer alt, kan mappen sendes.", "Neste steg: sjå over punkta under «Dette bør de gjere». Stemmer alt, kan mappa sendast.", "Next: look at the points under “What you should do”. If all is right, the folder can be sent."},
 	wNextComplete: {"Neste steg: les gjennom tabellen en siste gang. Stemmer alt, kan mappen sendes.", "Neste steg: les gjennom tabellen ein siste gong. Stemmer alt, kan mappa sendast.", "Next: read through the table a last time. If all is right, the folder can be sent."},
+
+	wAsks:         {"Hva det gjelder", "Kva det gjeld", "What it is about"},
+	wWhy:          {"Hvorfor", "Kvifor", "Why"},
+	wSource:       {"Kilde", "Kjelde", "Source"},
+	wHowToMend:    {"Slik retter dere det", "Slik rettar de det", "How to mend it"},
+	wWeight:       {"Hvor mye det veier", "Kor mykje det veg", "How much it weighs"},
+	wBelongsTo:    {"Hører til", "Høyrer til", "Belongs to"},
+	wItsRules:     {"Reglene som ser etter dette", "Reglane som ser etter dette", "The rules that look after this"},
+	wWholeFolder:  {"Mappen som helhet", "Mappa som heilskap", "The folder as a whole"},
+	wExplainMore:  {"Mer om én av dem: mappesjekk forklar NAVN", "Meir om ein av dei: mappesjekk forklar NAMN", "More about one of them: mappesjekk explain NAME"},
+	wErrorMeans:   {"Mangel: punktet er ikke på plass før dette er rettet.", "Mangel: punktet er ikkje på plass før dette er retta.", "Gap: the point is not in place before this is mended."},
+	wWarningMeans: {"Bør ses på: punktet kan være på plass, men et menneske må avgjøre det.", "Bør sjåast på: punktet kan vere på plass, men eit menneske må avgjere det.", "Look at it: the point may be in place, but a person has to decide."},
+	wNoteMeans:    {"Greit å vite: dette endrer ikke hvordan punktet står.", "Greitt å vite: dette endrar ikkje korleis punktet står.", "Good to know: this does not change how the point stands."},
 }
 
 // skippedWords are the words for Ignored.Kind, in the order in which they are
