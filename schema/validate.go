@@ -154,6 +154,10 @@ func (c *checker) explain(tree *node, e gojsonschema.ResultError) (Violation, bo
 		v.Problem, v.Expected = TooFew, []string{detail("min")}
 	case "array_max_items", "array_max_properties":
 		v.Problem, v.Expected = TooMany, []string{detail("max")}
+	case "number_gte":
+		v.Problem, v.Expected = OutOfRange, []string{"≥ " + detail("min")}
+	case "number_lte":
+		v.Problem, v.Expected = OutOfRange, []string{"≤ " + detail("max")}
 	case "unique":
 		v.Problem = RepeatedValue
 		if j, err := strconv.Atoi(detail("j")); err == nil && j < len(n.items) {

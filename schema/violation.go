@@ -29,6 +29,7 @@ const (
 	NotOneOf      Problem = "not-one-of"     // the codes that may stand there; none where they are too many
 	BadForm       Problem = "bad-form"       // the code of a form, see below
 	NoSuchDate    Problem = "no-such-date"   // nothing
+	OutOfRange    Problem = "out-of-range"   // the limit, such as "≥ 0"
 	TooShort      Problem = "too-short"      // the fewest characters
 	TooLong       Problem = "too-long"       // the most characters
 	TooFew        Problem = "too-few"        // the fewest entries

@@ -102,6 +102,11 @@ var problemTexts = map[Problem]phrase{
 		"Datoen finst ikkje i kalenderen.",
 		"There is no such date in the calendar.",
 	},
+	OutOfRange: {
+		"Tallet skal være {0}.",
+		"Talet skal vere {0}.",
+		"The number must be {0}.",
+	},
 	TooShort: {
 		"Feltet er tomt. Fyll det ut eller ta det bort.",
 		"Feltet er tomt. Fyll det ut eller ta det bort.",
