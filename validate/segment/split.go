@@ -1,0 +1,103 @@
+// Package segment finds the documents in a file that holds several: a merged PDF
+// becomes the documents that somebody put together. It is a pure function over
+// read text: no I/O and no state.
+package segment
+
+import "github.com/mappesjekk/mappesjekk/validate/text"
+
+// What speaks for a new document at the top of a page, and against it. A border
+// needs enough together: taking one document for two is as wrong as the other
+// way round.
+const (
+	bookmarkPlain = 1.5  // a bookmark of the level that parts the file
+	bookmarkNames = 2.0  // times the share of such bookmarks that name documents
+	bookmarkInner = 0.5  // a bookmark of headings inside a document
+	firstOfPages  = 3.0  // "Side 1 av n"
+	afterLast     = 1.0  // and the page before is the last of its own
+	laterOfPages  = -4.0 // "Side 3 av n" after "Side 2 av n"
+	newFurniture  = 1.5  // head and foot differ from the page before
+	someFurniture = 0.75 // one of the two pages has none
+	sameFurniture = -1.5
+	titleOnTop    = 1.5 // the first lines name a kind of document
+	labelsOnTop   = 0.7 // "Dato:", "Til stede:" in the first lines
+	letterhead    = 1.0 // "Vår dato", "Vår ref" in the first lines
+	endsBefore    = 0.5 // the page before ends with a signature
+	shortBefore   = 0.5 // the page before is not full
+	inSentence    = -2.0
+	noText        = -1.0
+
+	withBookmark = 2.0 // enough where a bookmark leads to the page
+	without      = 3.5 // enough where none does
+)
+
+// Split returns the documents that c holds, in their order. Together they take
+// up all pages. What is not a PDF, and an e-mail, is always one document; so is a
+// PDF unless there is enough to show otherwise.
+func Split(name string, c *text.Content) []*text.Document {
+	if c.Format != text.PDF || c.Mail != nil || len(c.Pages) < 2 {
+		return []*text.Document{text.Whole(name, c)}
+	}
+	marks := outlineOf(c)
+	pages := make([]page, len(c.Pages))
+	for i := range c.Pages {
+		pages[i] = readPage(&c.Pages[i])
+	}
+	dropRunningNumbers(pages)
+	fullest := 0
+	for _, p := range pages {
+		fullest = max(fullest, p.lines)
+	}
+	now := &text.Document{Name: name, Content: c, Title: marks.title(0)}
+	documents := []*text.Document{now}
+	for i := 1; i < len(pages); i++ {
+		weight, enough := marks.weight(i), without
+		if weight > bookmarkInner {
+			enough = withBookmark
+		}
+		if weight+border(pages[i-1], pages[i], fullest) < enough {
+			continue
+		}
+		now.End = i
+		now = &text.Document{Name: name, Content: c, Title: marks.title(i), First: i}
+		documents = append(documents, now)
+	}
+	now.End = len(pages)
+	if len(documents) == 1 {
+		return []*text.Document{text.Whole(name, c)}
+	}
+	return documents
+}
+
+// border weighs what the text of two pages says of a border between them.
+func border(before, after page, fullest int) float64 {
+	var sum float64
+	add := func(when bool, weight float64) {
+		if when {
+			sum += weight
+		}
+	}
+	add(after.lines == 0, noText)
+	switch {
+	case after.number == 1 && (after.of > 0 || before.number > 1):
+		sum += firstOfPages
+		add(before.number > 0 && before.number == before.of, afterLast)
+	case after.number > 1 && before.number == after.number-1 && before.of == after.of:
+		sum += laterOfPages
+	}
+	switch {
+	case before.furniture == "" && after.furniture == "":
+	case before.furniture == after.furniture:
+		sum += sameFurniture
+	case before.furniture == "" || after.furniture == "":
+		sum += someFurniture
+	default:
+		sum += newFurniture
+	}
+	add(after.titled, titleOnTop)
+	add(after.labels > 0, labelsOnTop)
+	add(after.letterhead, letterhead)
+	add(after.titled && before.signed, endsBefore)
+	add(after.titled && before.lines < fullest*2/3, shortBefore)
+	add(after.continues, inSentence)
+	return sum
+}
