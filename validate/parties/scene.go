@@ -1,0 +1,162 @@
+package parties
+
+import "github.com/mappesjekk/mappesjekk/validate/doctype"
+
+// scene is what surrounds one name, as far as it tells the stance.
+type scene struct {
+	spot          *spot
+	role          role
+	before, after signs // in the name's clause
+	made          signs // made from where things stand in it
+	near          signs // in neighbouring clauses that name no body
+	drawn         float64
+}
+
+// role is the part of a document that a name stands in.
+type role uint8
+
+const (
+	anywhere   role = iota
+	present         // list of those who took part
+	notPresent      // list of those who did not come
+	invited         // list of those who were asked to come
+	sender          // head of a mail, signature
+	addressee       // somebody a mail or letter goes to
+	letterhead      // a line of its own at the head or foot of a letter
+	planRow         // row of a plan made for the pupil
+)
+
+// look gathers the scene of spot number n of p.
+func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
+	s := &p.spots[n]
+	sc := &scene{spot: s, role: r}
+	scope := p.scope(*s)
+	first, end := scope.First, scope.End
+	for _, g := range p.signs {
+		switch {
+		case g.last < first || g.first >= end:
+		case g.last < s.first:
+			sc.before |= g.signs
+			sc.made |= p.madeBefore(g, *s)
+		case g.first > s.last:
+			sc.after |= g.signs
+			sc.made |= p.madeAfter(g, *s)
+		}
+	}
+	var at int
+	sc.drawn, at = p.drawnBy(*s, first, end)
+	if sc.drawn > 0 && p.ofFamily(first, at) {
+		sc.made |= theirs
+	}
+	p.lookBeside(sc, p.inside[s.first], p.inside[s.last])
+	if r == anywhere && p.row() && (kind.Type == doctype.Aktivitetsplan || kind.Type == doctype.IOP) {
+		sc.role = planRow
+	}
+	return sc
+}
+
+// span is a run of tokens, half open.
+type span struct{ First, End int }
+
+// shortCell is the number of words up to which a cell is a label or a value that
+// is read together with the cell beside it.
+const shortCell = 4
+
+// scope returns the tokens that are read together with s: its clauses, and in a
+// table where it fills its cell, the first clause of each neighbouring cell.
+func (p *passage) scope(s spot) span {
+	a, b := p.inside[s.first], p.inside[s.last]
+	own := span{p.clauses[a].First, p.clauses[b].End}
+	if !p.row() || own.End-own.First > shortCell+s.last-s.first {
+		return own
+	}
+	if a > 0 {
+		own.First = p.clauses[a-1].First
+	}
+	if b+1 < len(p.clauses) {
+		own.End = p.clauses[b+1].End
+	}
+	return own
+}
+
+// madeBefore returns what a sign makes that stands before the name.
+func (p *passage) madeBefore(g sign, s spot) signs {
+	between := s.first - g.last - 1
+	var made signs
+	switch {
+	case g.signs&family != 0 && between == 1 && kinWords[p.tokens[s.first-1].Word]:
+		made |= kin
+	case g.signs&family != 0 && between == 2 && kinWords[p.tokens[s.first-2].Word] && bonds[p.tokens[s.first-1].Word]:
+		made |= kin
+	}
+	if g.signs&says != 0 && between == 0 {
+		made |= speaks // "I dag ringte BUP"
+	}
+	return made
+}
+
+// kinWords join a relative to the body that he or she belongs to.
+var kinWords = set("i", "på", "ved", "hos", "er", "fra", "frå")
+
+// madeAfter returns what a sign makes that stands after the name.
+func (p *passage) madeAfter(g sign, s spot) signs {
+	if g.signs&(says|acts) != 0 && g.first-s.last-1 <= 3 {
+		if _, blocked := p.distance(s.last, g.first); !blocked {
+			return speaks
+		}
+	}
+	return 0
+}
+
+// ofFamily reports whether of those who can have made the contact only the family
+// stands between the tokens first and cue.
+func (p *passage) ofFamily(first, cue int) bool {
+	var found signs
+	for _, g := range p.signs {
+		if g.first >= first && g.last < cue {
+			found |= g.signs
+		}
+	}
+	return found&family != 0 && found&school == 0
+}
+
+// lookBeside adds what the clauses on either side say, if they name no body of
+// their own, and whether the one after tells that the body took part.
+func (p *passage) lookBeside(sc *scene, a, b int) {
+	sentence := p.clauses[a].Sentence
+	for _, c := range []int{a - 1, b + 1} {
+		if c < 0 || c >= len(p.clauses) || p.clauses[c].Sentence != sentence || p.names(c) {
+			continue
+		}
+		found := p.signsIn(c)
+		sc.near |= found
+		if c == b+1 && tailWords[p.tokens[p.clauses[c].First].Word] && found&(negation|noneOf|modal|condition|planned|family) == 0 {
+			if strength, _ := p.drawnBy(*sc.spot, p.clauses[c].First, p.clauses[c].End); strength > 0 || found&says != 0 {
+				sc.made |= tail
+			}
+		}
+	}
+}
+
+// tailWords begin a clause that speaks of what was named before it.
+var tailWords = set("og", "som", "der")
+
+// names reports whether clause c names a body.
+func (p *passage) names(c int) bool {
+	for _, s := range p.spots {
+		if s.first < p.clauses[c].End && s.last >= p.clauses[c].First {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *passage) signsIn(c int) signs {
+	var found signs
+	for _, g := range p.signs {
+		if g.first >= p.clauses[c].First && g.last < p.clauses[c].End {
+			found |= g.signs
+		}
+	}
+	return found
+}

@@ -1,0 +1,147 @@
+package parties
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+)
+
+// signs is a set of the things that words around a name can tell of it.
+type signs uint32
+
+const (
+	negation     signs = 1 << iota // ikke
+	noneOf                         // ingen fra, uten
+	modal                          // kan, skal, vurderer, å kontakte
+	condition                      // dersom, ved behov
+	planned                        // neste møte, innkalt
+	offer                          // tilbud om, anbefalte
+	decline                        // takket nei
+	anonymous                      // anonymt
+	employ                         // jobber i
+	family                         // mor, tante
+	otherPupil                     // den andre eleven, bror
+	school                         // skolen, vi, kontaktlærer
+	byThemselves                   // selv, på eget initiativ
+	general                        // informasjon om, foredrag
+	phone                          // tlf
+	inCase                         // i saken
+	says                           // sa, ringte: whoever stands next to it did it
+	acts                           // anbefaler, vurderte: whoever stands before it did it
+	known                          // møtet med, ifølge: takes for granted that it was so
+	settled                        // valgte å, ble enige om og har
+	noLonger                       // ikke lenger: once it was so
+	absent                         // forfall
+	leftOut                        // words that only look like one of the signs
+
+	// Made from the above for a name where it stands.
+	kin    // "tante i PPT", "far er lege"
+	theirs // the family made the contact
+	speaks // the body itself said or did something
+	tail   // a clause that follows ("som …", "og …") tells that the body took part
+)
+
+// sign is a place in a passage where words carry signs.
+type sign struct {
+	signs       signs
+	first, last int
+}
+
+// signWords are the words and phrases of each sign. A longer phrase beats a
+// shorter one inside it.
+var signWords = []struct {
+	signs signs
+	words string // phrases, separated by semicolons
+}{
+	{negation, `ikke; ikkje; aldri; verken; hverken; korkje; heller ikke; heller ikkje; deltok ikke; deltok ikkje; møtte ikke;
+		møtte ikkje; kom ikke; kom ikkje; var ikke; var ikkje; er ikke; er ikkje; har ikke; har ikkje; ble ikke; vart ikkje; blei ikkje; fikk ikke;
+		fekk ikkje; kunne ikke; kunne ikkje; avkreftet; nei`},
+	{noneOf, `ingen; inga; intet; uten; utan`},
+	{noLonger, `ikke lenger; ikkje lenger; ikke lengre; ikkje lengre`},
+	{leftOut, `ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; mor og far til;
+		om lov; far vel; skal ha sagt; vil si; vil seie; kan fortelle; kunne fortelle; kunne fortelje; kunne opplyse`},
+	{modal, `kan; bør; burde; vil; skal; må; skulle; ville; vurderer; vurdere; vurderer å; vurderte å; vurdert å; har vurdert; vart vurdert; ble vurdert; er vurdert;
+		vurderes; vurderast; under vurdering; til vurdering; ønsker; ønskjer; ønsket; ønska; ønske om; planlegger; planlegg; planlegge; planlegges; foreslår; føreslår;
+		foreslått; føreslått; foreslo; føreslo; forslag; forslag om; spørsmål om; behov for; aktuelt; aktuell; uaktuelt; eventuelt; eventuell; eventuelle; evt; ev;
+		mulig; mogleg; muligens; muleg; kanskje; tenker å; tenkjer å; håper; håpar; be om; søke; søkje; skal søke; vil søke; kontakte; kontaktes; kontaktast;
+		ta kontakt; tas kontakt; takast kontakt; takast; ta opp med; henvise; henvises; tilvise; tilvisast; tilvises; melde; meldes; meldast; anmelde; involvere; involveres;
+		involverast; koble; kople; koble på; kobles; koples; koplast; trekke inn; trekkes inn; trekkast inn; trekkje inn; drøfte; drøftes; drøftast; innhente; innhentes;
+		innhentast; invitere; kalle inn; kalles inn; kallast inn; bringe inn; ringe; bruke; brukes; nytte; avklare; avklares; avklarast; åpent for; ope for; samtykke til;
+		samtykkeerklæring; samtykkje til; om henvisning; om tilvising; vurdering av henvisning; vurdering av tilvising; i tilfelle; trenge; trenger; treng; neste steg;
+		søkes; søkjast; plan om; tanke om; tilmelde; etterspør; etterlyser; etterlyste; mangler; manglar; burde vore; burde vært; lurte på; lurer på; spurte om; spør om`},
+	{condition, `dersom; hvis; viss; med mindre; så fremt; såfremt; så framt; ved behov; om nødvendig; om naudsynt; om det trengs; om det trengst; om det blir; om det ikke;
+		om det ikkje; om ikke; om ikkje; etter behov; dersom det blir nødvendig; i tilfelle`},
+	{planned, `neste møte; nytt møte; planlagt; planlagde; avtalt møte; avtala møte; avtalt nytt; innkalt; innkalles; innkallast; innkalling; innkalling til; invitert; invitere;
+		inviterer; inviteres; inviterast; invitasjon; møteinnkalling; blir invitert; vert invitert; avtalt time; satt på venteliste`},
+	{offer, `tilbud om; tilbod om; tilbudt; tilbode; tilbød; tilbaud; anbefalt; anbefalte; tilrådd; tilrådde; rådet; rådde; foreslått; oppfordret; oppmoda; oppfordra; tipset; tipsa; spurt om; spurte`},
+	{decline, `takket nei; takka nei; takker nei; takkar nei; sagt nei; sa nei; sier nei; seier nei; ønsker ikke; ønskjer ikkje; ønsket ikke; ønskte ikke; ønskte ikkje; ønska ikkje; vil ikke;
+		vil ikkje; ville ikke; ville ikkje; samtykker ikke; samtykkjer ikkje; samtykket ikke; samtykte ikke; samtykte ikkje; ikke samtykke; ikkje samtykke; ikke samtykket; ikkje samtykt;
+		ikke gitt samtykke; ikkje gjeve samtykke; ikkje gitt samtykke; trakk samtykket; trekte samtykket; motsetter seg; motset seg; motsatte seg; reserverte seg; avviste tilbudet; avslo tilbudet;
+		takka nei til; ikke ønskelig; ikkje ønskjeleg; avslo tilbud; trukket samtykket; ikke interessert; ikkje interessert`},
+	{anonymous, `anonymt; anonym; anonymisert; anonymiserte; anonyme; uten navn; utan namn; uten å nevne navn; utan å nemne namn; uten å oppgi navn; utan å oppgje namn;
+		på generelt grunnlag; prinsipielt grunnlag; generelt grunnlag; uten at eleven ble navngitt; uten navns nevnelse`},
+	{employ, `jobber; jobbar; jobbet; jobba; arbeider; arbeidar; arbeider som; arbeidet i; arbeidde; ansatt; tilsett; utdannet; utdanna; vikar; stilling; stilling i; yrke; til daglig; til dagleg;
+		studerer; utdannelse; utdanning; kollega; kollegaer; kollegaen`},
+	{family, `mor; moren; mora; mors; far; faren; fars; mamma; mammaen; pappa; pappaen; tante; tanta; tanten; onkel; onkelen; bestemor; bestemora; bestemoren; bestefar; bestefaren; farmor; mormor;
+		morfar; farfar; stemor; stefar; stefaren; foreldre; foreldrene; foreldra; foresatt; foresatte; føresette; føresett; familien; besteforeldre; besteforeldra; ektefelle; samboer; sambuar;
+		nabo; naboen; kusine; fetter; syskenbarn; familie; fostermor; fosterfar; fosterforeldre; fosterforeldrene; fosterforeldra`},
+	{otherPupil, `den andre eleven; den andre gutten; den andre guten; den andre jenta; den andre parten; medelev; medeleven; medelevar; medelever; en annen elev; ein annan elev; andre elever; andre elevar; bror; broren; brørne;
+		storebror; lillebror; veslebror; tvillingbror; søster; søstera; søsteren; storesøster; lillesøster; veslesøster; søsken; søsknene; sysken; syskena; bror hans; bror hennar; bror hennes;
+		motparten; gjerningseleven; eleven som slo; elev b; elev c; eleven som utøvde; den eine av gutane; den ene av guttene; medeleva`},
+	{school, `skolen; skulen; vi; me; rektor; kontaktlærer; kontaktlærar; kontaktlæraren; kontaktlæreren; lærer; lærar; sosiallærer; sosiallærar; rådgiver; rådgjevar; inspektør; avdelingsleder; avdelingsleiar;
+		jeg; eg; undertegnede; underteikna; skoleledelsen; skuleleiinga; skolens; skulens; miljøterapeut; miljøterapeuten; sosiallæreren; sosiallæraren; rektoren`},
+	{byThemselves, `selv; sjølv; sjølve; privat; på eget initiativ; på eige initiativ; utenom skolen; utanom skulen; på egen hånd; på eiga hand`},
+	{general, `informasjon om; informerte om; informert om; informasjon fra; informasjon frå; opplyste om; opplysning om; orientering om; orienterte om; tilbud som; tilbod som; slik som; som for eksempel; for eksempel; f eks;
+		til dømes; foredrag; kurs; kurset; kurs om; kursing; undervisning; undervisningsopplegg; temadag; temakveld; foreldremøte; hele trinnet; heile trinnet; generell; generelt; generell veiledning; generell rettleiing; alle elevene; alle elevane;
+		alle elever; alle elevar; samarbeider tett; tett samarbeid; nært samarbeid; godt samarbeid; samarbeider godt; samarbeider jevnlig; samarbeider jamleg; jevnlig samarbeid; jamleg samarbeid; fast samarbeid; til vanlig; til vanleg; har kontor;
+		kontor; kontordag; kontortid; treffetid; åpen dør; open dør; er på skolen hver; er på skulen kvar; les mer; les meir; loven; lova; lov om; taushetsplikt; teieplikt; tilgjengelig for; åpningstid; opningstid; drop in; nettsiden; nettsida;
+		meldeplikt til; opplysningsplikt til; for hele skolen; for heile skulen; brosjyre; samarbeidspartnere; samarbeidspartnarar`},
+	{phone, `tlf; telefonnummer; telefonnr; telefonliste; mobil; vakttelefon; døgnåpen; døgnopen`},
+	{inCase, `i saken; i saka; i denne saken; i denne saka; om eleven; rundt eleven; for eleven; med eleven; av eleven`},
+	{says, `sa; sier; seier; fortalte; forteller; fortalde; fortel; opplyste; opplyser; svarte; svarer; svarar; svara; skrev; skreiv; skriv; ringte; ringde; ringer; kom; møtte; møter; deltok; deltar; deltek; snakket; snakka; snakker; snakkar; meldte;
+		henla; henlegger; la bort; avhørte; avhøyrde; observerte; besøkte; veiledet; rettleidde; orienterte; informerte; sendte; stilte; ledet; leia; leidde; presenterte; bisto; hjalp; la fram; la frem; gjennomførte; gjennomførde; gikk gjennom; gjekk gjennom;
+		konkluderte; tok imot; tok i mot; rykket ut; rykka ut; utredet; greidde ut; kartla; undersøkte; etterforsket; etterforska; følger opp; følgjer opp; fulgte opp; følgde opp; hadde; var på; var i; var innom; var her; tok; kom til; behandlet; behandla; mente; meinte; meinde`},
+	{acts, `mener; meiner; anbefaler; anbefalte; tilrår; tilrådde; foreslår; føreslår; foreslo; føreslo; konkluderer; vurderer; vurderte; ønsker; ønskjer; observerer; veileder; rettleier; utreder; greier ut; fulgte; følger; følgjer; følgde; ga; gav; gir; gjev; bistår;
+		hjelper; hjelper til; etterforsker; etterforskar; behandler; behandlar; avslo; avviste; ba; bad; ber; sender; undersøker; undersøkjer; besøker; besøkjer; fant; fann; finner; finn; støtter; støttar; leder; leier; ønsket; ønska; opprettet; oppretta; åpnet; opna;
+		konstaterte; vektla; presiserte; understreket; understreka; understrekar; stiller; stilte; takker; takket; takka`},
+	{known, `møtet med; møtet hos; samtalen med; samtalane med; samtalene med; etter møte med; i møte med; under møte med; på møte med; fra møte med; frå møte med; referat fra møte med; rapporten fra; rapporten frå; i rapport fra; i rapport frå; ifølge; i følge; ifølgje; i følgje;
+		etter råd fra; etter råd frå; etter anbefaling fra; etter tilråding frå; råd fra; rådene fra; råda frå; rådet fra; anbefalingene fra; anbefaling fra; anbefalinger fra; tilrådingane frå; tilrådingar frå; tilråding frå; samarbeidet med; svar fra; svar frå; kontakten med; dialogen med;
+		tilbakemelding fra; tilbakemelding frå; tilbakemeldingen fra; tilbakemeldinga frå; henvisningen til; tilvisinga til; oppfølgingen fra; oppfølginga frå; utredningen ved; utredningen fra; utredningen hos; utgreiinga frå; utgreiinga ved; saken hos; saka hos; saken i; saka i; viser til rapport fra; viser til rapport frå;
+		behandlingen hos; behandlinga hos; veiledningen fra; rettleiinga frå; observasjonene til; observasjonane til; timen hos; timene hos; timane hos; tilbudet hos; tilbodet hos`},
+	{settled, `valgte å; valde å; har nå; har no; fikk hjelp til å; bestemte seg for å; tok initiativ til å; måtte; begynte å; byrja å; gikk til; latt; er blitt; er vorte`},
+	{absent, `forfall; nei; meldt forfall; meldte forfall; ikke møtt; ikkje møtt; ikke til stede; ikkje til stades; ikke tilstede; fraværende; fråverande; fravær; fråvær; avbud; meldt avbud; meldte avbud; syk; sjuk; ikke tilstades; ikke anledning; ikkje høve; forhindret; forhindra; møtte ikke; møtte ikkje; kunne ikke komme; kunne ikkje kome; kunne ikke møte; kunne ikkje møte; kunne ikke delta; kunne ikkje delta`},
+}
+
+// signbook finds signs.
+type signbook struct {
+	matcher *norsk.Matcher
+	signs   []signs // by pattern
+}
+
+var signBook = sync.OnceValue(func() *signbook {
+	b := &signbook{}
+	var patterns []norsk.Pattern
+	seen := map[string]int{}
+	for _, row := range signWords {
+		for phrase := range strings.SplitSeq(row.words, ";") {
+			phrase = strings.Join(strings.Fields(phrase), " ")
+			if at, ok := seen[phrase]; ok {
+				b.signs[at] |= row.signs // "møtte ikke" is a negation and an absence
+				continue
+			}
+			seen[phrase] = len(patterns)
+			patterns = append(patterns, norsk.Pattern{Text: phrase})
+			b.signs = append(b.signs, row.signs)
+		}
+	}
+	b.matcher = norsk.NewMatcher(patterns)
+	return b
+})
+
+// find fills in the signs of p.
+func (b *signbook) find(p *passage) {
+	for _, h := range norsk.Longest(b.matcher.Find(p.text, p.tokens)) {
+		p.signs = append(p.signs, sign{b.signs[h.Pattern], h.First, h.Last})
+	}
+}
