@@ -188,12 +188,13 @@ func titleWords(title string) map[string]bool {
 	return words
 }
 
-// stem cuts off the commonest endings, so that "samtalen", "samtaler" and
-// "samtale" are one word. It need not be exact: both sides go through it.
+// stem cuts endings off for as long as there are any, so that "samtalen",
+// "samtaler" and "samtale" are one word. It need not be right by a grammar: both
+// sides go through it.
 func stem(word string) string {
 	for _, suffix := range []string{"ene", "ane", "en", "et", "er", "ar", "a", "e", "n"} {
 		if strings.HasSuffix(word, suffix) && len(word) >= len(suffix)+4 {
-			return strings.TrimSuffix(word, suffix)
+			return stem(strings.TrimSuffix(word, suffix))
 		}
 	}
 	return word

@@ -13,6 +13,13 @@ var letterSource = Text{
 	EN: "The letter from Statsforvalteren (innhentingsbrevet).",
 }
 
+// accountWhy is why the requirement matters.
+var accountWhy = Text{
+	NB: "Saksbehandleren begynner her. Uten redegjørelsen må hun gjette hva dokumentene viser, og må ofte skrive et nytt brev mens eleven venter.",
+	NN: "Saksbehandlaren byrjar her. Utan utgreiinga må ho gjette kva dokumenta viser, og må ofte skrive eit nytt brev medan eleven ventar.",
+	EN: "The caseworker begins here. Without it she must guess what the papers show, and often has to write again while the pupil waits.",
+}
+
 var accountRequirement = Requirement{
 	ID: report.Redegjorelse,
 	Title: Text{
@@ -26,11 +33,7 @@ var accountRequirement = Requirement{
 			NN: "Ei kort utgreiing som gjer det klart korleis skulen har arbeidd for denne eleven. Ho kan vere eit eige dokument, ein del av følgjebrevet, teksten i e-posten eller dei første sidene i ei samlefil.",
 			EN: "A short account that makes the school's work for this pupil clear. It may be a document of its own, part of the covering letter, the body of the e-mail, or the first pages of a merged file.",
 		},
-		Why: Text{
-			NB: "Saksbehandleren begynner her. Uten redegjørelsen må hun gjette hva dokumentene viser, og må ofte skrive et nytt brev mens eleven venter.",
-			NN: "Saksbehandlaren byrjar her. Utan utgreiinga må ho gjette kva dokumenta viser, og må ofte skrive eit nytt brev medan eleven ventar.",
-			EN: "The caseworker begins here. Without it she must guess what the papers show, and often has to write again while the pupil waits.",
-		},
+		Why:    accountWhy,
 		Source: letterSource,
 	},
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
@@ -69,7 +72,7 @@ var accountMissing = Rule{
 			NN: "Ingen av dokumenta er ei utgreiing frå skulen i denne saka. Brevet frå Statsforvaltaren, eit følgjebrev som berre listar opp vedlegg, og eit svar i ei anna sak tel ikkje.",
 			EN: "None of the documents is an account by the school in this case. The letter from Statsforvalteren, a covering letter that only lists enclosures, and an answer in another matter do not count.",
 		},
-		Why:    accountRequirement.Doc.Why,
+		Why:    accountWhy,
 		Source: letterSource,
 	},
 	Message: Text{
@@ -95,7 +98,7 @@ var accountBlank = Rule{
 			NN: "Skjemaet eller malen for utgreiinga ligg i mappa, men ingen har skrive i det.",
 			EN: "The form or template for the account is in the folder, but nobody has written in it.",
 		},
-		Why:    accountRequirement.Doc.Why,
+		Why:    accountWhy,
 		Source: letterSource,
 	},
 	Message: Text{
@@ -125,7 +128,7 @@ var accountUnclear = Rule{
 			NN: "Eit dokument kan vere utgreiinga, men det er svært kort, det er uklart kven som har skrive det, eller det kan ikkje lesast av programmet.",
 			EN: "A document may be the account, but it is very short, it is unclear who wrote it, or the program cannot read it.",
 		},
-		Why:    accountRequirement.Doc.Why,
+		Why:    accountWhy,
 		Source: letterSource,
 	},
 	Message: Text{

@@ -5,6 +5,13 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
+// bodiesWhy is why the requirement matters.
+var bodiesWhy = Text{
+	NB: "Statsforvalteren må vite hvem andre som kjenner saken, og når de kom inn. En liste over deltakere i et møte viser at noen var med, men er ingen oversikt.",
+	NN: "Statsforvaltaren må vite kven andre som kjenner saka, og når dei kom inn. Ei liste over deltakarar i eit møte viser at nokon var med, men er inga oversikt.",
+	EN: "Statsforvalteren must know who else knows the case, and since when. A list of those present at a meeting shows that somebody took part, but is no overview.",
+}
+
 var bodiesRequirement = Requirement{
 	ID: report.EksterneInstanser,
 	Title: Text{
@@ -18,11 +25,7 @@ var bodiesRequirement = Requirement{
 			NN: "Ei oversikt over instansar utanfor skulen som er eller har vore trekte inn i saka, til dømes PPT, BUP, barnevernet eller politiet. Eit eige ark, ein tabell, eit avsnitt eller éi setning er nok. Skriv «ingen» om ingen er trekte inn. Skuleeigaren og Statsforvaltaren er ikkje eksterne.",
 			EN: "An overview of bodies outside the school that are or have been drawn into the case, such as PPT, BUP, the child welfare service or the police. A sheet, a table, a section or one sentence will do. Write \"none\" if there are none. The school owner and Statsforvalteren are not external.",
 		},
-		Why: Text{
-			NB: "Statsforvalteren må vite hvem andre som kjenner saken, og når de kom inn. En liste over deltakere i et møte viser at noen var med, men er ingen oversikt.",
-			NN: "Statsforvaltaren må vite kven andre som kjenner saka, og når dei kom inn. Ei liste over deltakarar i eit møte viser at nokon var med, men er inga oversikt.",
-			EN: "Statsforvalteren must know who else knows the case, and since when. A list of those present at a meeting shows that somebody took part, but is no overview.",
-		},
+		Why:    bodiesWhy,
 		Source: letterSource,
 	},
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
@@ -78,7 +81,7 @@ var overviewMissing = Rule{
 			NN: "Dokumenta viser at instansar utanfor skulen har vore med i saka, men ingen stader er dei stilte opp samla.",
 			EN: "The documents show that bodies outside the school took part in the case, but nowhere are they set out together.",
 		},
-		Why:    bodiesRequirement.Doc.Why,
+		Why:    bodiesWhy,
 		Source: letterSource,
 	},
 	Message: Text{
@@ -108,7 +111,7 @@ var bodyNotListed = Rule{
 			NN: "Eit dokument viser at ein instans har vore trekt inn i saka, men han står ikkje i oversikta.",
 			EN: "A document shows that a body was drawn into the case, but the overview does not name it.",
 		},
-		Why:    bodiesRequirement.Doc.Why,
+		Why:    bodiesWhy,
 		Source: letterSource,
 	},
 	Message: Text{
@@ -138,7 +141,7 @@ var overviewContradicted = Rule{
 			NN: "Det står at ingen eksterne instansar er trekte inn, men eit anna dokument viser kontakt med ein.",
 			EN: "It says that no external body has been drawn in, but another document shows contact with one.",
 		},
-		Why:    bodiesRequirement.Doc.Why,
+		Why:    bodiesWhy,
 		Source: letterSource,
 	},
 	Message: Text{
@@ -206,7 +209,7 @@ var bodyUncertain = Rule{
 			NN: "Ein instans er med i saka, men det er ulik praksis for om han vert rekna som ekstern (helsesjukepleiar, kommunale team), eller oversikta dekkjer han berre med eit samleord.",
 			EN: "A body is in the case, but practice differs in whether it counts as external (school nurse, municipal teams), or the overview covers it by a general term only.",
 		},
-		Why:    bodiesRequirement.Doc.Why,
+		Why:    bodiesWhy,
 		Source: Text{"Praksis.", "Praksis.", "Practice."},
 	},
 	Message: Text{

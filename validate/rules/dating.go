@@ -6,6 +6,13 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
+// datingWhy is why the requirement matters.
+var datingWhy = Text{
+	NB: "Saksbehandleren lager en tidslinje: når visste skolen, når undersøkte den, når satte den inn tiltak. Uten datoer går det ikke.",
+	NN: "Saksbehandlaren lagar ei tidslinje: når visste skulen, når undersøkte han, når sette han inn tiltak. Utan datoar går det ikkje.",
+	EN: "The caseworker makes a timeline: when did the school know, when did it investigate, when did it act. That takes dates.",
+}
+
 var datingRequirement = Requirement{
 	ID: report.Datering,
 	Title: Text{
@@ -19,11 +26,7 @@ var datingRequirement = Requirement{
 			NN: "Det må gå fram når kvart dokument er laga: ein dato i dokumentet sjølv, eller ei liste over vedlegga med dato for kvart. Fødselsdato, frist, dato for evaluering og utskriftsdato tel ikkje. Ein dato berre i filnamnet er svakt.",
 			EN: "It must be apparent when each document was made: a date in the document itself, or a list of enclosures with a date for each. Birth dates, deadlines, evaluation dates and print dates do not count. A date in the file name only is weak.",
 		},
-		Why: Text{
-			NB: "Saksbehandleren lager en tidslinje: når visste skolen, når undersøkte den, når satte den inn tiltak. Uten datoer går det ikke.",
-			NN: "Saksbehandlaren lagar ei tidslinje: når visste skulen, når undersøkte han, når sette han inn tiltak. Utan datoar går det ikkje.",
-			EN: "The caseworker makes a timeline: when did the school know, when did it investigate, when did it act. That takes dates.",
-		},
+		Why:    datingWhy,
 		Source: letterSource,
 	},
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
@@ -74,7 +77,7 @@ var dateMissing = Rule{
 			NN: "Verken dokumentet, ei vedleggsliste eller filnamnet seier når det er laga. Datoar som gjeld noko anna, tel ikkje.",
 			EN: "Neither the document, a list of enclosures nor the file name says when it was made. Dates of something else do not count.",
 		},
-		Why:    datingRequirement.Doc.Why,
+		Why:    datingWhy,
 		Source: letterSource,
 	},
 	Message: Text{
@@ -148,7 +151,7 @@ var dateMetadata = Rule{
 			NN: "Eigenskapane til fila seier når ho vart oppretta, men det ser ingen som les dokumentet, og det kan vere datoen for ein mal eller ein kopi.",
 			EN: "The file's properties say when it was created, but nobody who reads the document sees that, and it may be the date of a template or a copy.",
 		},
-		Why:    datingRequirement.Doc.Why,
+		Why:    datingWhy,
 		Source: letterSource,
 	},
 	Message: Text{
@@ -183,7 +186,7 @@ var dateAutoField = Rule{
 			NN: "Den einaste datoen i dokumentet er eit felt som viser dagens dato kvar gong fila vert opna eller skriven ut.",
 			EN: "The only date in the document is a field that shows today's date each time the file is opened or printed.",
 		},
-		Why:    datingRequirement.Doc.Why,
+		Why:    datingWhy,
 		Source: letterSource,
 	},
 	Message: Text{
@@ -288,7 +291,7 @@ var dateNoYear = Rule{
 			NN: "Dokumentet seier dag og månad, men ikkje kva år.",
 			EN: "The document says day and month, but not which year.",
 		},
-		Why:    datingRequirement.Doc.Why,
+		Why:    datingWhy,
 		Source: letterSource,
 	},
 	Message: Text{
@@ -321,7 +324,7 @@ var dateInFuture = Rule{
 			NN: "Dokumentet ser ut til å vere datert etter i dag. Det er nesten alltid ein frist eller ein skrivefeil.",
 			EN: "The document seems to be dated after today. That is nearly always a deadline or a slip.",
 		},
-		Why:    datingRequirement.Doc.Why,
+		Why:    datingWhy,
 		Source: Text{"Praksis.", "Praksis.", "Practice."},
 	},
 	Message: Text{
@@ -354,7 +357,7 @@ var dateContradicted = Rule{
 			NN: "Vedleggslista gjev dokumentet ein annan dato enn den som står i det.",
 			EN: "The list of enclosures gives the document another date than the one in it.",
 		},
-		Why:    datingRequirement.Doc.Why,
+		Why:    datingWhy,
 		Source: Text{"Praksis.", "Praksis.", "Practice."},
 	},
 	Message: Text{

@@ -6,6 +6,19 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
+// documentationWhy is why the requirement matters.
+var documentationWhy = Text{
+	NB: "Det er av disse dokumentene Statsforvalteren ser hva som faktisk er gjort. Rutiner og planer for hele skolen viser det ikke.",
+	NN: "Det er av desse dokumenta Statsforvaltaren ser kva som faktisk er gjort. Rutinar og planar for heile skulen viser det ikkje.",
+	EN: "From these papers Statsforvalteren sees what was really done. Routines and whole-school plans do not show it.",
+}
+
+var documentationSource = Text{
+	NB: "Opplæringslova § 12-4 fjerde ledd (dokumentasjonsplikt) og innhentingsbrevet.",
+	NN: "Opplæringslova § 12-4 fjerde ledd (dokumentasjonsplikt) og innhentingsbrevet.",
+	EN: "The Education Act § 12-4 fourth paragraph (duty to document) and the letter.",
+}
+
 var documentationRequirement = Requirement{
 	ID: report.Dokumentasjon,
 	Title: Text{
@@ -19,16 +32,8 @@ var documentationRequirement = Requirement{
 			NN: "Dokument som viser kva skulen har gjort undervegs i denne saka: til dømes aktivitetsplan, referat, samtalar med eleven, observasjonar, undersøkingar, logg, varsel, avvik, kontakt med foreldra og vurderingar. Lista er døme; ikkje alt finst i kvar sak.",
 			EN: "Documents that show what the school did along the way in this case: for example the plan, minutes, talks with the pupil, observations, surveys, logs, notifications, deviation reports, contact with the parents, assessments. The list is of examples; not every case has them all.",
 		},
-		Why: Text{
-			NB: "Det er av disse dokumentene Statsforvalteren ser hva som faktisk er gjort. Rutiner og planer for hele skolen viser det ikke.",
-			NN: "Det er av desse dokumenta Statsforvaltaren ser kva som faktisk er gjort. Rutinar og planar for heile skulen viser det ikkje.",
-			EN: "From these papers Statsforvalteren sees what was really done. Routines and whole-school plans do not show it.",
-		},
-		Source: Text{
-			NB: "Opplæringslova § 12-4 fjerde ledd (dokumentasjonsplikt) og innhentingsbrevet.",
-			NN: "Opplæringslova § 12-4 fjerde ledd (dokumentasjonsplikt) og innhentingsbrevet.",
-			EN: "The Education Act § 12-4 fourth paragraph (duty to document) and the letter.",
-		},
+		Why:    documentationWhy,
+		Source: documentationSource,
 	},
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
 		switch status {
@@ -66,8 +71,8 @@ var documentationMissing = Rule{
 			NN: "Ingen av dokumenta viser kva skulen har gjort i denne saka. Rutinar, tomme malar og dokument frå andre saker tel ikkje.",
 			EN: "None of the documents shows what the school did in this case. Routines, empty templates and papers about other matters do not count.",
 		},
-		Why:    documentationRequirement.Doc.Why,
-		Source: documentationRequirement.Doc.Source,
+		Why:    documentationWhy,
+		Source: documentationSource,
 	},
 	Message: Text{
 		NB: "Vi fant ingen dokumenter som viser hva skolen har gjort i denne saken.",
@@ -92,8 +97,8 @@ var documentationThin = Rule{
 			NN: "Det einaste som kan vere dokumentasjon i saka, er filer som programmet ikkje kan lese.",
 			EN: "All that may be documentation are files that the program cannot read.",
 		},
-		Why:    documentationRequirement.Doc.Why,
-		Source: documentationRequirement.Doc.Source,
+		Why:    documentationWhy,
+		Source: documentationSource,
 	},
 	Message: Text{
 		NB: "{dok} kan være dokumentasjon i saken, men programmet kan ikke lese det.",

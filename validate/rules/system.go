@@ -12,6 +12,13 @@ var systemSource = Text{
 	EN: "The letter: routines and procedures need not be sent. The duty to document is about what the school really did (§ 12-4 fourth paragraph).",
 }
 
+// systemWhy is why the requirement matters.
+var systemWhy = Text{
+	NB: "De sier hva alle skal gjøre, ikke hva som er gjort for denne eleven, og gjør saken lengre å lese.",
+	NN: "Dei seier kva alle skal gjere, ikkje kva som er gjort for denne eleven, og gjer saka lengre å lese.",
+	EN: "They say what everybody shall do, not what was done for this pupil, and make the case longer to read.",
+}
+
 var systemRequirement = Requirement{
 	ID: report.Systemdokumentasjon,
 	Title: Text{
@@ -25,11 +32,7 @@ var systemRequirement = Requirement{
 			NN: "Rutinar, prosedyrar, planar for heile skulen, rettleiarar og tomme malar treng ikkje vere med. Det er ikkje forbode å sende dei.",
 			EN: "Routines, procedures, whole-school plans, guides and empty templates need not be there. It is not forbidden to send them.",
 		},
-		Why: Text{
-			NB: "De sier hva alle skal gjøre, ikke hva som er gjort for denne eleven, og gjør saken lengre å lese.",
-			NN: "Dei seier kva alle skal gjere, ikkje kva som er gjort for denne eleven, og gjer saka lengre å lese.",
-			EN: "They say what everybody shall do, not what was done for this pupil, and make the case longer to read.",
-		},
+		Why:    systemWhy,
 		Source: systemSource,
 	},
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
@@ -73,7 +76,7 @@ var systemEnclosed = Rule{
 			NN: "Dokumentet seier kva alle skal gjere (rutine, prosedyre, plan for heile skulen, rettleiar), eller er ein mal utan innhald.",
 			EN: "The document says what everybody shall do (routine, procedure, whole-school plan, guide), or is a template without content.",
 		},
-		Why:    systemRequirement.Doc.Why,
+		Why:    systemWhy,
 		Source: systemSource,
 	},
 	Message: Text{
