@@ -24,7 +24,7 @@ func fill(c *text.Content, results []page.Result) {
 		c.Pages[i].Lines = out
 		c.Pages[i].Problem = pageProblem(&results[i])
 	}
-	markMargins(c.Pages)
+	markMargins(c.Pages, results)
 }
 
 func isRow(line string) bool {

@@ -137,5 +137,21 @@ func fromUTF16(b []byte) string {
 	for ; len(b) >= 2; b = b[2:] {
 		units = append(units, uint16(b[0])<<8|uint16(b[1]))
 	}
+	if len(units) > 1 && areSwapped(units) {
+		for i := range units {
+			units[i] >>= 8
+		}
+	}
 	return strings.TrimRight(string(utf16.Decode(units)), "\x00")
+}
+
+// areSwapped reports whether the bytes of each unit stand in the wrong order, as
+// Ghostscript 10.00 writes the text of ligatures: U+7400 U+6900 for "ti".
+func areSwapped(units []uint16) bool {
+	for _, u := range units {
+		if u&0xff != 0 || u < 0x2000 || u >= 0x7f00 {
+			return false
+		}
+	}
+	return true
 }

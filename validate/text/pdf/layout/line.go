@@ -36,7 +36,7 @@ func (t *Text) Lines() []Line {
 			continue
 		}
 		for _, block := range split(runs, 0) {
-			for _, row := range rows(block) {
+			for _, row := range attachLabels(rows(block)) {
 				if line := row.line(); line.Text != "" {
 					line.Turned = turn != 0
 					lines = append(lines, line)
