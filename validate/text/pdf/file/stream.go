@@ -24,9 +24,34 @@ var (
 	ErrExpanded = errors.New("streams unfold to too many bytes")
 )
 
-// Stream returns the decoded bytes of v. With ErrCut and ErrExpanded it returns
-// what was decoded until then.
+// Stream returns the decoded bytes of v. With ErrCut it returns what was decoded
+// until then.
 func (f *File) Stream(v pdf.Value) ([]byte, error) { return f.decoded(v, maxStream) }
+
+// Packed returns the bytes of an image with every filter undone but the one that
+// is an image format itself. Its name, "" for none, and parameters are returned.
+func (f *File) Packed(v pdf.Value, most int64) (data []byte, filter string, params pdf.Value, err error) {
+	data, _, err = f.Raw(v)
+	if err != nil {
+		return nil, "", pdf.Value{}, err
+	}
+	filters, parameters := filtersOf(v)
+	for i, name := range filters {
+		switch name {
+		case "DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF":
+			return data, name, parameters[i], err
+		}
+		var failed error
+		data, failed = f.unpack(name, parameters[i], data, most)
+		if failed != nil {
+			err = failed
+		}
+		if errors.Is(err, ErrFilter) || errors.Is(err, ErrExpanded) {
+			return nil, "", pdf.Value{}, err
+		}
+	}
+	return data, "", pdf.Value{}, err
+}
 
 // attached is Stream for an embedded file, which may be as large as all of them.
 func (f *File) attached(v pdf.Value) ([]byte, error) { return f.decoded(v, f.limits.PartsBytes) }
@@ -39,21 +64,26 @@ func (f *File) decoded(v pdf.Value, most int64) ([]byte, error) {
 	filters, params := filtersOf(v)
 	var cut error
 	for i, name := range filters {
-		limit := min(most, f.budget.expanded)
-		if limit <= 0 {
-			return nil, ErrExpanded
-		}
-		decoded, err := decode(name, params[i], raw, int(limit))
-		f.budget.expanded -= int64(len(decoded))
-		if errors.Is(err, ErrFilter) {
+		raw, err = f.unpack(name, params[i], raw, most)
+		if errors.Is(err, ErrFilter) || errors.Is(err, ErrExpanded) {
 			return nil, err
 		}
 		if err != nil {
 			cut = err
 		}
-		raw = decoded
 	}
 	return raw, cut
+}
+
+// unpack undoes one filter and takes what comes out from the budget.
+func (f *File) unpack(name string, params pdf.Value, data []byte, most int64) ([]byte, error) {
+	limit := min(most, f.budget.expanded)
+	if limit <= 0 {
+		return nil, ErrExpanded
+	}
+	out, err := decode(name, params, data, int(limit))
+	f.budget.expanded -= int64(len(out))
+	return out, err
 }
 
 // Raw returns the bytes of a stream as they stand in the file, and the offset

@@ -17,6 +17,9 @@ func (it *interpreter) xObject(x pdf.Value, names *resources) error {
 	case "Form":
 		return it.guarded(func() error { return it.form(x, names.dict) })
 	case "Image":
+		if it.keep && len(it.pictures) < maxPictures {
+			it.pictures = append(it.pictures, Picture{x, [6]float64(it.state.ctm)})
+		}
 		it.drawPicture()
 	}
 	return nil

@@ -28,6 +28,9 @@ type interpreter struct {
 	text     layout.Text
 	result   Result
 
+	keep     bool // the images
+	pictures []Picture
+
 	state    state
 	stack    []state
 	textPos  matrix // Tm

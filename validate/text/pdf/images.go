@@ -1,0 +1,153 @@
+package pdf
+
+import (
+	"context"
+	"fmt"
+	"image"
+	"iter"
+	"math"
+
+	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/content"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/file"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/page"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/picture"
+)
+
+// Image is what a page without text shows, for OCR.
+type Image struct {
+	Page   int         // index of the page
+	Format text.Format // text.JPEG or text.PNG
+	Data   []byte
+	Rotate int // degrees clockwise by which the picture must be turned to stand upright: 0, 90, 180 or 270
+	// DPI is the resolution in dots per inch as the picture lies on the page; 0 if
+	// the page does not tell.
+	DPI int
+}
+
+// mainShare is how much of all that the images of a page cover one must cover to
+// be handed over alone.
+const mainShare = 0.8
+
+// Images yields the picture of each of the pages, which are indices as in
+// Content.Pages; those whose Problem is text.PictureOnly are the ones worth
+// asking for. A page that shows one image yields that as it stands in the file
+// where it is a JPEG, else as PNG; one that is put together of several yields
+// them together. A page whose images can't be unpacked yields an error beside an
+// Image that holds only the page's index. An error that ends the reading, as
+// that of ctx, comes last.
+func Images(ctx context.Context, src text.Source, limits text.Limits, pages []int) iter.Seq2[Image, error] {
+	return func(yield func(Image, error) bool) {
+		f, err := file.Open(ctx, src.Data, limits.WithDefaults())
+		if err != nil {
+			yield(Image{}, err)
+			return
+		}
+		all, _, _, err := f.Pages()
+		if err != nil {
+			yield(Image{}, err)
+			return
+		}
+		renderer := page.New(f, &content.Budget{Tokens: maxTokens, Check: ctx.Err})
+		for _, i := range pages {
+			if i < 0 || i >= len(all) {
+				continue
+			}
+			img, err := imageOf(f, renderer, all[i])
+			img.Page = i
+			if !yield(img, err) || ctx.Err() != nil || file.Fatal(err) {
+				return
+			}
+		}
+	}
+}
+
+// imageOf returns the picture of one page.
+func imageOf(f *file.File, renderer *page.Renderer, p file.Page) (img Image, err error) {
+	pictures, width, height, err := renderer.Pictures(p)
+	if err != nil {
+		return Image{}, err
+	}
+	// Malformed images make the libraries panic.
+	err = f.Guard(func() error {
+		main, alone := mainPicture(pictures)
+		if main == nil {
+			return fmt.Errorf("page shows no image: %w", picture.ErrUnsupported)
+		}
+		rotate, straight := turn(main.Matrix)
+		if alone && straight {
+			img, err = single(f, main, rotate)
+			return err
+		}
+		canvas, dpi, err := picture.Compose(f, pictures, width, height)
+		if err != nil {
+			return err
+		}
+		img, err = packed(canvas)
+		img.DPI = dpi
+		return err
+	})
+	return img, err
+}
+
+// mainPicture returns the image that covers most of the page, and whether it is
+// all there is to see.
+func mainPicture(pictures []page.Picture) (main *page.Picture, alone bool) {
+	var most, sum float64
+	for i := range pictures {
+		m := pictures[i].Matrix
+		covered := math.Abs(m[0]*m[3] - m[1]*m[2])
+		sum += covered
+		if covered > most {
+			most, main = covered, &pictures[i]
+		}
+	}
+	return main, main != nil && most >= mainShare*sum
+}
+
+// turn returns by how many degrees clockwise an image drawn with m must be
+// turned to stand as on the page, and whether turning is all that m does to it.
+func turn(m [6]float64) (degrees int, straight bool) {
+	mirrored := m[0]*m[3]-m[1]*m[2] <= 0
+	const tilt = 0.02 // as a share; scanners deliver crooked images by cropping only
+	switch {
+	case math.Abs(m[1]) <= tilt*math.Abs(m[0]):
+		if m[0] < 0 {
+			degrees = 180
+		}
+	case math.Abs(m[0]) <= tilt*math.Abs(m[1]):
+		degrees = 270
+		if m[1] < 0 {
+			degrees = 90
+		}
+	default:
+		return 0, false
+	}
+	return degrees, !mirrored
+}
+
+// single returns the one image of a page.
+func single(f *file.File, p *page.Picture, rotate int) (Image, error) {
+	dpi := 0
+	if side := math.Hypot(p.Matrix[0], p.Matrix[1]); side > 0 {
+		dpi = int(math.Round(float64(p.Image.Key("Width").Int64()) / side * 72))
+	}
+	if data, ok := picture.JPEG(f, p.Image); ok {
+		return Image{Format: text.JPEG, Data: data, Rotate: rotate, DPI: dpi}, nil
+	}
+	decoded, err := picture.Decode(f, p.Image)
+	if err != nil {
+		return Image{}, err
+	}
+	img, err := packed(decoded)
+	img.Rotate, img.DPI = rotate, dpi
+	return img, err
+}
+
+func packed(decoded image.Image) (Image, error) {
+	data, err := picture.PNG(decoded)
+	if err != nil {
+		return Image{}, fmt.Errorf("pack image: %w", err)
+	}
+	return Image{Format: text.PNG, Data: data}, nil
+}
