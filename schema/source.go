@@ -21,9 +21,21 @@ var (
 	documentLimits = limits{bytes: 256 << 20, values: 20_000_000, depth: 100}
 )
 
-// parse reads a document into a tree: JSON if the name ends in .json, else
-// YAML.
-func parse(file string, data []byte, lim limits) (*node, []Violation) {
+// parser reads a document of one format into a tree.
+type parser func(data []byte, lim limits) (*node, []Violation)
+
+// parserFor returns the parser for a manifest or profile: JSON if the file's
+// name ends in .json, else YAML.
+func parserFor(file string) parser {
+	if strings.HasSuffix(strings.ToLower(file), ".json") {
+		return parseJSON
+	}
+	return parseYAML
+}
+
+// read brings a document into a tree if its size and encoding allow it. The
+// tree is nil where they don't, or where the parser fails.
+func (parse parser) read(data []byte, lim limits) (*node, []Violation) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if len(data) > lim.bytes {
 		return nil, []Violation{{Problem: TooLarge, Expected: []string{strconv.Itoa(lim.bytes >> 10)}}}
@@ -31,10 +43,7 @@ func parse(file string, data []byte, lim limits) (*node, []Violation) {
 	if at := invalidByte(data); at >= 0 {
 		return nil, []Violation{{Position: positionOf(data, at), Problem: BadEncoding}}
 	}
-	if strings.HasSuffix(strings.ToLower(file), ".json") {
-		return parseJSON(data, lim)
-	}
-	return parseYAML(data, lim)
+	return parse(data, lim)
 }
 
 // invalidByte returns where data stops being UTF-8; -1 if nowhere.

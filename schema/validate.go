@@ -18,7 +18,7 @@ func Validate(name string, doc []byte) ([]Violation, error) {
 	if err != nil {
 		return nil, err
 	}
-	tree, violations := parse(".json", doc, documentLimits)
+	tree, violations := parser(parseJSON).read(doc, documentLimits)
 	if tree != nil {
 		more, err := c.check(tree)
 		if err != nil {
@@ -33,7 +33,7 @@ func Validate(name string, doc []byte) ([]Violation, error) {
 // then by what a schema can't say. The tree that it returns holds what was in
 // order; it is nil where nothing was.
 func readForm(name, file string, data []byte, extra func(*node) []Violation) (*node, []Violation) {
-	tree, violations := parse(file, data, formLimits)
+	tree, violations := parserFor(file).read(data, formLimits)
 	if tree == nil {
 		return nil, finish(file, violations)
 	}
@@ -135,6 +135,9 @@ func (c *checker) explain(tree *node, e gojsonschema.ResultError) (Violation, bo
 		_, v.Position = tree.find(v.path)
 	case "invalid_type":
 		v.Problem, v.Expected = WrongType, s.types()
+		if form := s.expected(); form != "" {
+			v.Problem, v.Expected = BadForm, []string{form}
+		}
 	case "enum":
 		v.Problem, v.Expected = NotOneOf, s.codes()
 		v.Got, v.Suggest = tellable(n.text), nearest(n.text, v.Expected)
@@ -148,6 +151,9 @@ func (c *checker) explain(tree *node, e gojsonschema.ResultError) (Violation, bo
 		}
 	case "string_gte":
 		v.Problem, v.Expected = TooShort, []string{detail("min")}
+		if n.text == "" {
+			v.Problem, v.Expected = EmptyText, nil
+		}
 	case "string_lte":
 		v.Problem, v.Expected = TooLong, []string{detail("max")}
 	case "array_min_items", "array_min_properties":

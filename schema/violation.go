@@ -30,6 +30,7 @@ const (
 	BadForm       Problem = "bad-form"       // the code of a form, see below
 	NoSuchDate    Problem = "no-such-date"   // nothing
 	OutOfRange    Problem = "out-of-range"   // the limit, such as "≥ 0"
+	EmptyText     Problem = "empty-text"     // nothing
 	TooShort      Problem = "too-short"      // the fewest characters
 	TooLong       Problem = "too-long"       // the most characters
 	TooFew        Problem = "too-few"        // the fewest entries

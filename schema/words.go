@@ -107,10 +107,15 @@ var problemTexts = map[Problem]phrase{
 		"Talet skal vere {0}.",
 		"The number must be {0}.",
 	},
-	TooShort: {
+	EmptyText: {
 		"Feltet er tomt. Fyll det ut eller ta det bort.",
 		"Feltet er tomt. Fyll det ut eller ta det bort.",
 		"The field is empty. Fill it in or leave it out.",
+	},
+	TooShort: {
+		"Teksten er for kort. Den må ha minst {0} tegn.",
+		"Teksten er for kort. Han må ha minst {0} teikn.",
+		"The text is too short. It must have at least {0} characters.",
 	},
 	TooLong: {
 		"Teksten er for lang. Den kan ha høyst {0} tegn.",
