@@ -71,6 +71,9 @@ type DateWords struct {
 	Labels struct {
 		Made    []Cue `json:"made"`
 		NotMade []Cue `json:"not_made"`
+		// Roles are the labels of each role of package dating. A label that stands in
+		// Made or NotMade only has the role made or none.
+		Roles map[string][]string `json:"roles"`
 	} `json:"labels"`
 	Months struct {
 		Names         []string       `json:"nb_nn"`

@@ -1,0 +1,121 @@
+package dating
+
+import (
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+)
+
+// entries returns the candidates that begin the entries of a log, with their
+// years completed, oldest first and last in time. It returns nothing if the
+// document is no log.
+func (s *sheet) entries(all []candidate, spans []span) (first, last *candidate) {
+	fewest := s.fewestEntries()
+	if fewest == 0 {
+		return nil, nil
+	}
+	var rows []*candidate
+	for i := range all {
+		c := &all[i]
+		if c.entry && !c.auto && c.date.Day != 0 && (c.role == Event || c.role == Entry || showsMaking(c.role) && c.label == "") && s.lines[c.line].nth >= 0 {
+			rows = append(rows, c)
+		}
+	}
+	s.carryYears(rows, spans)
+	days := map[string]bool{}
+	for _, c := range rows {
+		if c.date.Year == 0 {
+			continue
+		}
+		days[c.date.String()] = true
+		if first == nil || c.date.Compare(first.date) < 0 {
+			first = c
+		}
+		if last == nil || c.date.Compare(last.date) > 0 {
+			last = c
+		}
+	}
+	if first == nil || len(days) < fewest && !s.firstEntry(first) {
+		return nil, nil
+	}
+	return first, last
+}
+
+// firstEntry reports whether c, the only entry of a log, stands where the first
+// entry does: under the heads of the columns or in the first lines.
+func (s *sheet) firstEntry(c *candidate) bool {
+	return s.kind.Type == doctype.Logg && (c.label != "" || s.lines[c.line].nth <= 2)
+}
+
+// fewestEntries returns how many days must begin lines for the document to be
+// dated as a log; 0 if that does not date it.
+func (s *sheet) fewestEntries() int {
+	switch s.kind.Type {
+	case doctype.Logg, doctype.Foreldrekontakt, doctype.Observasjon, doctype.Elevsamtale:
+		return 2
+	case doctype.Annet, "":
+		for i := range s.lines {
+			if s.lines[i].nth < 5 && logWord(s.lines[i].Text) {
+				return 3
+			}
+		}
+	}
+	return 0
+}
+
+func logWord(s string) bool {
+	s = strings.ToLower(s)
+	for _, w := range []string{"logg", "notat", "dagbok", "meldinger", "meldingar", "sms"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// turn is how many months a log may jump between two entries without a year
+// before it must have gone over New Year.
+const turn = 5
+
+// carryYears gives the rows of a log that have no year the year of a heading
+// above them or of the row before, over New Year in either direction.
+func (s *sheet) carryYears(rows []*candidate, spans []span) {
+	next := 0 // spans before it have been used
+	for i, c := range rows {
+		if c.date.Year != 0 {
+			continue
+		}
+		year := 0
+		if i > 0 && rows[i-1].date.Year != 0 {
+			before := rows[i-1].date
+			year = before.Year
+			switch {
+			case c.date.Month < before.Month-turn:
+				year++
+			case c.date.Month > before.Month+turn:
+				year--
+			}
+		}
+		for next < len(spans) && spans[next].line <= c.line {
+			if y := spans[next].year(c.date.Month); y != 0 {
+				year = y
+			}
+			next++
+		}
+		c.date.Year = year
+	}
+	// what stands above the first year takes it from below
+	for i := len(rows) - 2; i >= 0; i-- {
+		c, after := rows[i], rows[i+1].date
+		if c.date.Year != 0 || after.Year == 0 {
+			continue
+		}
+		c.date.Year = after.Year
+		switch {
+		case c.date.Month > after.Month+turn:
+			c.date.Year--
+		case c.date.Month < after.Month-turn:
+			c.date.Year++
+		}
+	}
+}

@@ -1,0 +1,272 @@
+package dating
+
+import (
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// assign gives every candidate its role: by a label, else by the words around it
+// and its place.
+func (s *sheet) assign(all []candidate) {
+	for i := range all {
+		c := &all[i]
+		var before *candidate // the one before it in the same line
+		if i > 0 && all[i-1].line == c.line {
+			before = &all[i-1]
+		}
+		l := &s.lines[c.line]
+		switch {
+		case l.Region == text.MailHeader:
+			s.assignMailHeader(c)
+		case l.mailDate:
+			c.role, c.score = Sent, 0.95
+		case l.quoted:
+			c.role = OtherLetter
+		case s.assignLabel(c, before):
+		default:
+			s.assignPlace(c, before)
+		}
+		s.temper(c)
+	}
+}
+
+// assignMailHeader handles a date in a field of a mail's header.
+func (s *sheet) assignMailHeader(c *candidate) {
+	c.role = Unknown
+	if name, _, ok := strings.Cut(s.lines[c.line].Text, ":"); ok && mailFieldOf(name+":") == dateField {
+		c.role, c.score, c.label = Sent, 0.98, name
+	}
+}
+
+// assignLabel gives c the role that a label says: before it in the same cell, in
+// the cell before, at the head of its column, or in the line above. It returns
+// false if there is none.
+func (s *sheet) assignLabel(c, before *candidate) bool {
+	l := &s.lines[c.line]
+	start := strings.LastIndexByte(l.Text[:c.expr.Start], '\t') + 1
+	column := strings.Count(l.Text[:start], "\t")
+	cell := l.Text[start:c.expr.Start]
+	if f := nearest(lexiconLabels().in(cell), cell); f != nil {
+		if before == nil || before.expr.End <= start+f.start {
+			s.use(c, f, f.colon, l.Text[start:start+f.start])
+			s.othersLetter(c, l.Text[:start+f.start])
+			return true
+		}
+	}
+	if before != nil && before.expr.Start >= start && sameStretch(l.Text[before.expr.End:c.expr.Start]) {
+		// "Periode: 19.08.2024–20.06.2025"
+		c.role, c.label, c.score = before.role, before.label, before.score
+		return c.label != ""
+	}
+	if column > 0 {
+		if f := wholeLabel(previousCell(l.Text, start)); f != nil {
+			s.use(c, f, true, "")
+			return true
+		}
+	}
+	if l.table != nil && column < len(l.table.heads) {
+		if f := wholeLabel(l.table.heads[column]); f != nil {
+			s.useColumn(c, f, l.table)
+			return true
+		}
+	}
+	if column == 0 && opens(l.Text, c.expr.Start) || before != nil {
+		if f := s.labelAbove(c, before); f != nil {
+			s.use(c, f, true, "")
+			return true
+		}
+	}
+	return false
+}
+
+// sameStretch reports whether only what joins two ends of a stretch of days
+// stands between them.
+func sameStretch(between string) bool {
+	switch strings.ToLower(strings.Trim(between, " .,")) {
+	case "-", "–", "—", "og", "til", "til og med", "t.o.m", "&", "+", "":
+		return true
+	}
+	return false
+}
+
+// use gives c the role of label f. firm tells that the label is set apart from
+// running text by a colon or a cell of its own, before is the text before it.
+func (s *sheet) use(c *candidate, f *foundLabel, firm bool, before string) {
+	c.role, c.label, c.score = f.role, f.text, f.strength
+	if showsMaking(c.role) && !firm && !f.opens {
+		// a word of a sentence: "referatet ble skrevet 12. mars"
+		c.score = 0.3
+		if s.lines[c.line].nth < 0 {
+			c.score = 0.7 // headers and footers have no sentences
+		}
+	}
+	if f.loose && f.role == Made && !f.colon && s.lines[c.line].nth < 5 && docNoun(before) {
+		c.score = 0.6 // "Oversikt per 12. mars 2025"
+	}
+	if !showsMaking(c.role) {
+		c.score = 0
+	}
+}
+
+// nearest returns the label that belongs to a date standing right after cell,
+// nil if the last one is too far away.
+func nearest(found []foundLabel, cell string) *foundLabel {
+	if len(found) == 0 {
+		return nil
+	}
+	f := &found[len(found)-1]
+	gap := cell[f.end:]
+	words := strings.Fields(gap)
+	if f.colon {
+		_, gap, _ = strings.Cut(gap, ":")
+		words = strings.Fields(gap)
+	}
+	most := 4
+	switch {
+	case f.colon:
+		most = 6
+	case f.loose:
+		most = 0
+	case showsMaking(f.role) && len(words) > 0 && !leadsOn[strings.ToLower(words[0])]:
+		most = 1
+	}
+	if f.loose && f.role == Met && !f.colon && !f.opens {
+		return nil // the sentence that says when it was held; see assignHeld
+	}
+	if len(words) > most || endsSentence(gap) {
+		return nil
+	}
+	return f
+}
+
+// leadsOn are words after a label that go on to its date: "utarbeidet av Kari Li
+// 20.01.2025".
+var leadsOn = map[string]bool{
+	"av": true, "i": true, "ved": true, "på": true, "den": true, "dato": true, "første": true, "fyrste": true, "sist": true, "siste": true, "gang": true,
+}
+
+// endsSentence reports whether a sentence ends in s.
+func endsSentence(s string) bool {
+	for i := 0; i+1 < len(s); i++ {
+		if strings.IndexByte(".!?;", s[i]) >= 0 && s[i+1] == ' ' && i+2 < len(s) && s[i+2] >= 'A' && s[i+2] <= 'Z' {
+			return true
+		}
+	}
+	return strings.ContainsAny(s, "!?;")
+}
+
+// labelAbove returns the label for c in the line above, where labels stand there
+// alone: "Møtedato: Tid:". nil if that is not so.
+func (s *sheet) labelAbove(c, before *candidate) *foundLabel {
+	if c.line == 0 {
+		return nil
+	}
+	above := &s.lines[c.line-1]
+	l := &s.lines[c.line]
+	if above.nth < 0 || l.nth < 0 || len(above.Text) > 100 || hasDigit(above.Text) || above.at.Page != l.at.Page {
+		return nil
+	}
+	var dated []foundLabel
+	found := lexiconLabels().in(above.Text)
+	words := len(strings.Fields(above.Text))
+	for _, f := range found {
+		words -= len(strings.Fields(f.text))
+		dated = append(dated, f)
+	}
+	colons := strings.Count(above.Text, ":") + strings.Count(above.Text, "\t")
+	if len(dated) == 0 || words > colons || len(dated) > 1 && colons == 0 && words > 0 {
+		return nil
+	}
+	if !strings.Contains(above.Text, ":") && wholeLabel(above.Text) == nil && !strings.Contains(above.Text, "\t") {
+		return nil
+	}
+	at := 0
+	if before != nil {
+		if before.line != c.line || before.label == "" {
+			return nil
+		}
+		at = 1
+	}
+	if at >= len(dated) {
+		return nil
+	}
+	return &dated[at]
+}
+
+// othersLetter gives c the role of another document's date where the label
+// follows a word for one: "viser til brev datert".
+func (s *sheet) othersLetter(c *candidate, before string) {
+	if c.role != Made && c.role != Sent && c.role != Decided && c.role != Signed {
+		return
+	}
+	words := strings.Fields(strings.ToLower(before))
+	for n := 0; n < 6 && n < len(words); n++ {
+		word := strings.Trim(words[len(words)-1-n], ".,:;()")
+		if othersWords[word] {
+			c.role, c.score = OtherLetter, 0
+			return
+		}
+	}
+}
+
+// othersWords announce a document that this one refers to.
+var othersWords = map[string]bool{
+	"brev": true, "brevet": true, "vedtak": true, "vedtaket": true, "rapport": true, "rapporten": true, "viser": true, "vist": true,
+	"syner": true, "deres": true, "dykkar": true, "dere": true, "e-post": true, "epost": true, "vurdering": true, "uttalelse": true,
+	"fråsegn": true, "henvendelse": true, "førespurnad": true, "innhentingsbrev": true, "melding": true, "jf": true, "jfr": true, "se": true, "sjå": true, "plan": true, "referat": true,
+}
+
+// useColumn gives c the role of its column.
+func (s *sheet) useColumn(c *candidate, f *foundLabel, t *table) {
+	s.use(c, f, true, "")
+	if !showsMaking(c.role) {
+		return
+	}
+	switch {
+	case t.has(versionHeads):
+		c.role = Revised
+	case t.has(enclosureHeads) || s.kind.Type == doctype.Dokumentliste && t.rows > 1:
+		c.role, c.score = OtherLetter, 0
+	case t.has(signatureHeads):
+		c.role, c.score = Signed, 0.8
+	case t.has(measureHeads) || s.living() && t.rows > 1:
+		c.role, c.score = Planned, 0
+	case t.rows > 1 || s.kind.Type == doctype.Logg || t.has(logHeads):
+		c.role, c.entry = Entry, true
+		c.score = 0
+	}
+}
+
+// Heads of columns that tell what a table lists.
+var (
+	versionHeads   = []string{"versjon", "rev", "revisjon", "endring", "endringar", "endringer", "version", "utgave", "rev.", "rev. nr.", "hva er endret", "kva er endra"}
+	enclosureHeads = []string{"tittel", "dokument", "vedlegg", "dokumentnamn", "dokumentnavn", "fil", "filnavn", "filnamn", "dokumenttype", "type dokument", "dokumenttittel", "innhold/tittel"}
+	signatureHeads = []string{"underskrift", "signatur", "sign", "sign.", "namn/underskrift", "navn/underskrift"}
+	measureHeads   = []string{"tiltak", "ansvarlig", "ansvarleg", "ansvar", "frist", "evaluering", "evalueres", "mål"}
+	logHeads       = []string{"hendelse", "hending", "hva", "kva", "hva skjedde", "kva skjedde", "oppfølging", "notat", "logg", "beskrivelse", "skildring", "innhold", "innhald"}
+)
+
+// has reports whether one of the table's heads is one of heads.
+func (t *table) has(heads []string) bool {
+	for _, h := range t.heads {
+		h = strings.ToLower(strings.Trim(h, " :"))
+		for _, head := range heads {
+			if h == head {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// temper lowers roles that the kind of document does not go with.
+func (s *sheet) temper(c *candidate) {
+	switch {
+	case c.role == Met && c.label != "" && !s.recordsTalk():
+		c.score = min(c.score, 0.3)
+	case c.role == Made && c.score < 0.7 && c.label != "" && s.lines[c.line].nth >= topLines:
+		c.score = min(c.score, 0.3) // "per 12. mars" in the text
+	}
+}

@@ -1,0 +1,172 @@
+package dating
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// sheet is a document laid out for finding roles: its lines that are not blank,
+// each with what stands around it.
+type sheet struct {
+	doc   *text.Document
+	kind  doctype.Facts
+	lines []line
+	body  int // number of lines that are body text
+}
+
+// line is one line of a sheet.
+type line struct {
+	*text.Line
+	at  text.Place
+	nth int // number among the body lines, from 0; -1 for headers, footers and notes
+	// table is the header row above a row of a table; nil if there is none.
+	table *table
+	// quoted tells that the line belongs to a mail that this one answers.
+	quoted bool
+	// mailDate tells that the line is the field of a printed mail's own header that
+	// says when it was sent.
+	mailDate bool
+}
+
+// table is what is known of the columns of a table.
+type table struct {
+	heads []string
+	rows  int // rows with a date
+}
+
+// newSheet lays out d.
+func newSheet(d *text.Document, kind doctype.Facts) *sheet {
+	s := &sheet{doc: d, kind: kind}
+	for at, l := range d.Lines() {
+		if strings.TrimSpace(l.Text) == "" {
+			continue
+		}
+		nth := -1
+		switch l.Region {
+		case text.Body, text.Cell, text.Field:
+			nth = s.body
+			s.body++
+		}
+		s.lines = append(s.lines, line{Line: l, at: at, nth: nth})
+	}
+	s.findTables()
+	s.findMail()
+	return s
+}
+
+// tableGap is how many lines without cells may stand inside a table: cells that
+// the reader of a PDF found on lines of their own.
+const tableGap = 3
+
+// findTables gives the rows below a row of column heads their table.
+func (s *sheet) findTables() {
+	var current *table
+	gap := 0
+	for i := range s.lines {
+		l := &s.lines[i]
+		if l.nth < 0 {
+			continue
+		}
+		if !strings.Contains(l.Text, "\t") {
+			gap++
+			if gap > tableGap || l.Level > 0 {
+				current = nil
+			}
+			continue
+		}
+		gap = 0
+		if heads := columnHeads(l.Text); heads != nil {
+			current = &table{heads: heads}
+			continue
+		}
+		l.table = current
+	}
+}
+
+// columnHeads returns the cells of a row that names columns, one of them a
+// column of dates; nil for any other row.
+func columnHeads(row string) []string {
+	if hasDigit(row) {
+		return nil
+	}
+	cells := strings.Split(row, "\t")
+	filled, dates := 0, 0
+	for i, c := range cells {
+		cells[i] = strings.TrimSpace(c)
+		if cells[i] == "" {
+			continue
+		}
+		filled++
+		if len(cells[i]) > 60 {
+			return nil
+		}
+		if l := wholeLabel(cells[i]); l != nil {
+			dates++
+		}
+	}
+	if filled < 2 || dates == 0 {
+		return nil
+	}
+	return cells
+}
+
+// wholeLabel returns the label that s consists of; nil if s is or has more than
+// that.
+func wholeLabel(s string) *foundLabel {
+	if len(s) > 60 {
+		return nil
+	}
+	found := lexiconLabels().in(s)
+	if len(found) == 0 {
+		return nil
+	}
+	rest := s[:found[0].start]
+	last := 0
+	for i, f := range found {
+		if i > 0 {
+			rest += s[last:f.start]
+		}
+		last = f.end
+	}
+	rest += s[last:]
+	if lettersIn(rest) > 0 {
+		return nil
+	}
+	return &found[len(found)-1]
+}
+
+func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+
+// lettersIn counts the letters and digits of s.
+func lettersIn(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// living reports whether the document is one that lasts and is revised.
+func (s *sheet) living() bool {
+	switch s.kind.Type {
+	case doctype.Aktivitetsplan, doctype.IOP, doctype.Systemdokument:
+		return true
+	}
+	return false
+}
+
+// recordsTalk reports whether the document records a meeting, a talk or an
+// observation, so that the day of that dates it.
+func (s *sheet) recordsTalk() bool {
+	switch s.kind.Type {
+	case doctype.Motereferat, doctype.Elevsamtale, doctype.Observasjon, doctype.Kartlegging,
+		doctype.Foreldrekontakt, doctype.Logg, doctype.Annet, "":
+		return true
+	}
+	return false
+}
