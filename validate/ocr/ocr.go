@@ -1,0 +1,128 @@
+// Package ocr turns pictures of pages into lines, by the tesseract program where
+// it is installed. Each page is one process, single-threaded, with a limit of
+// time and of output; nothing is written to disk.
+package ocr
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"runtime"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// ErrNotInstalled is returned by Find where there is no tesseract, or none with
+// a language that can be used.
+var ErrNotInstalled = errors.New("the program tesseract is not installed, or lacks its language data")
+
+// pageTime is what one page may take. A dense page at 300 dpi takes a few
+// seconds on a school PC.
+const pageTime = 60 * time.Second
+
+// maxOutput is the most that is read of what tesseract prints of one page.
+const maxOutput = 8 << 20
+
+// Engine is an installed tesseract. It can be used by several goroutines; no
+// more pages than cores are worked on at a time.
+type Engine struct {
+	Name     string // "tesseract"
+	Version  string // "5.3.0"
+	Language string // "nor", or "eng" where Norwegian is not installed
+
+	program string
+	layout  string // tesseract's page segmentation mode
+	cores   chan struct{}
+}
+
+// Find looks for tesseract on the search path and for what it can read. Norwegian
+// is wanted; English loses æ, ø and å, but is better than nothing.
+func Find(ctx context.Context) (*Engine, error) {
+	program, err := exec.LookPath("tesseract")
+	if err != nil {
+		return nil, ErrNotInstalled
+	}
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	listed, err := exec.CommandContext(ctx, program, "--list-langs").CombinedOutput()
+	if err != nil {
+		return nil, fmt.Errorf("asking tesseract for its languages: %w", err)
+	}
+	version, err := exec.CommandContext(ctx, program, "--version").CombinedOutput()
+	if err != nil {
+		return nil, fmt.Errorf("asking tesseract for its version: %w", err)
+	}
+	e := &Engine{Name: "tesseract", program: program, layout: "3", cores: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	languages := strings.Fields(string(listed))
+	for _, language := range []string{"nor", "eng"} {
+		if slices.Contains(languages, language) {
+			e.Language = language
+			break
+		}
+	}
+	if e.Language == "" {
+		return nil, ErrNotInstalled
+	}
+	if slices.Contains(languages, "osd") {
+		e.layout = "1" // finds out which way is up
+	}
+	if words := strings.Fields(string(version)); len(words) > 1 {
+		e.Version = strings.TrimPrefix(words[1], "v")
+	}
+	return e, nil
+}
+
+// Lines returns what stands on the page that the PNG or JPEG picture shows. A
+// page on which nothing can be made out yields no lines. dpi is the picture's
+// resolution; 0 if it is not known.
+func (e *Engine) Lines(ctx context.Context, picture []byte, dpi int) ([]text.Line, error) {
+	select {
+	case e.cores <- struct{}{}:
+		defer func() { <-e.cores }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	page, cancel := context.WithTimeout(ctx, pageTime)
+	defer cancel()
+	args := []string{"stdin", "stdout", "-l", e.Language, "--psm", e.layout}
+	if dpi > 0 {
+		args = append(args, "--dpi", fmt.Sprint(dpi))
+	}
+	cmd := exec.CommandContext(page, e.program, append(args, "tsv")...)
+	// More threads for one page make it slower, not faster, as soon as another page
+	// is read at the same time.
+	cmd.Env = append(os.Environ(), "OMP_THREAD_LIMIT=1")
+	cmd.Stdin = bytes.NewReader(picture)
+	cmd.WaitDelay = 5 * time.Second
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, fmt.Errorf("starting tesseract: %w", err)
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, fmt.Errorf("starting tesseract: %w", err)
+	}
+	table, readErr := io.ReadAll(io.LimitReader(out, maxOutput))
+	if len(table) == maxOutput {
+		cancel()
+	}
+	waitErr := cmd.Wait()
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case errors.Is(page.Err(), context.DeadlineExceeded):
+		return nil, text.Problemf(text.TooSlow, "tesseract took more than %s for a page", pageTime)
+	case readErr != nil:
+		return nil, fmt.Errorf("reading what tesseract found: %w", readErr)
+	case waitErr != nil:
+		// What it prints to standard error is about the picture; only how it ended is told.
+		return nil, fmt.Errorf("tesseract: %w", waitErr)
+	}
+	return lines(string(table)), nil
+}

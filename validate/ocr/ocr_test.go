@@ -1,0 +1,133 @@
+package ocr
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/gofont/goregular"
+	"golang.org/x/image/font/opentype"
+	"golang.org/x/image/math/fixed"
+
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// engine returns tesseract, or skips the test where it may be missing.
+func engine(t *testing.T) *Engine {
+	t.Helper()
+	e, err := Find(t.Context())
+	if errors.Is(err, ErrNotInstalled) && os.Getenv("MAPPESJEKK_REQUIRE_TOOLS") == "" {
+		t.Skip("tesseract is not installed")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// page draws lines of text as a page at about 150 dpi.
+func page(t *testing.T, lines ...string) []byte {
+	t.Helper()
+	parsed, err := opentype.Parse(goregular.TTF)
+	if err != nil {
+		t.Fatal(err)
+	}
+	face, err := opentype.NewFace(parsed, &opentype.FaceOptions{Size: 14, DPI: 150})
+	if err != nil {
+		t.Fatal(err)
+	}
+	img := image.NewGray(image.Rect(0, 0, 1240, 400+50*len(lines)))
+	draw.Draw(img, img.Bounds(), image.White, image.Point{}, draw.Src)
+	for i, line := range lines {
+		for j, cell := range strings.Split(line, "\t") {
+			d := font.Drawer{Dst: img, Src: image.NewUniform(color.Black), Face: face, Dot: fixed.P(100+500*j, 200+50*i)}
+			d.DrawString(cell)
+		}
+	}
+	var out bytes.Buffer
+	if err := png.Encode(&out, img); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func TestLinesReadsNorwegianLetters(t *testing.T) {
+	e := engine(t)
+	if e.Language != "nor" {
+		t.Fatalf("the Norwegian data is not installed: language %q", e.Language)
+	}
+	got, err := e.Lines(t.Context(), page(t, "Møtereferat fra Åsbygda skole", "Dato:\t14. mars 2025", "Eleven gråt og ønsket å gå hjem før slutt."), 150)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"Møtereferat fra Åsbygda skole", "Dato:\t14. mars 2025", "Eleven gråt og ønsket å gå hjem før slutt."}
+	if len(got) != len(want) {
+		t.Fatalf("%d lines were read, want %d", len(got), len(want))
+	}
+	for i := range want {
+		if got[i].Text != want[i] {
+			t.Errorf("line %d is read as %q", i+1, got[i].Text)
+		}
+	}
+	if got[1].Region != text.Cell || got[0].Region != text.Body {
+		t.Errorf("regions: %v, %v", got[0].Region, got[1].Region)
+	}
+}
+
+func TestAnEmptyPageHasNoLines(t *testing.T) {
+	got, err := engine(t).Lines(t.Context(), page(t), 150)
+	if err != nil || len(got) != 0 {
+		t.Errorf("%d lines, %v", len(got), err)
+	}
+}
+
+func TestLinesEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
+	defer cancel()
+	if _, err := engine(t).Lines(ctx, page(t, "Møtereferat"), 0); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestWhatIsNoPictureIsAnError(t *testing.T) {
+	if _, err := engine(t).Lines(t.Context(), []byte("no picture"), 0); err == nil {
+		t.Error("no error")
+	}
+}
+
+// TestLinesOfATable needs no tesseract: the table is as it prints one.
+func TestLinesOfATable(t *testing.T) {
+	const head = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+	for _, tt := range []struct {
+		name, table string
+		want        []string
+	}{
+		{"nothing", head, nil},
+		{"words of a line, and a gap as wide as a column",
+			head + "5\t1\t1\t1\t1\t1\t10\t10\t50\t20\t96\tDato\n5\t1\t1\t1\t1\t2\t200\t10\t90\t20\t95\t14.03.2025\n5\t1\t1\t1\t1\t3\t300\t10\t30\t20\t95\tkl\n",
+			[]string{"Dato\t14.03.2025 kl"}},
+		{"lines and blocks",
+			head + "5\t1\t1\t1\t1\t1\t10\t10\t50\t20\t96\tReferat\n5\t1\t1\t1\t2\t1\t10\t40\t50\t20\t96\tSted\n5\t1\t2\t1\t1\t1\t10\t90\t50\t20\t96\tHamar\n",
+			[]string{"Referat", "Sted", "Hamar"}},
+		{"specks that tesseract does not believe in",
+			head + "5\t1\t1\t1\t1\t1\t10\t10\t50\t20\t21\tlle\n5\t1\t1\t1\t1\t2\t70\t10\t50\t20\t33\twvx\n", nil},
+		{"rows that are none", head + "5\t1\tx\n\n5\t1\t1\t1\t1\t1\ta\tb\tc\td\te\tf\n", nil},
+	} {
+		var got []string
+		for _, l := range lines(tt.table) {
+			got = append(got, l.Text)
+		}
+		if strings.Join(got, "|") != strings.Join(tt.want, "|") {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}

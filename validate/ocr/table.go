@@ -1,0 +1,112 @@
+package ocr
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// word is a row of tesseract's table: a word, and where on the page it stands.
+type word struct {
+	line          string // block, paragraph and line that it belongs to
+	left, right   int    // pixels
+	height        int
+	confidence    float64 // percent
+	text          string
+	letterOrDigit bool
+}
+
+// A page whose words tesseract itself believes in less than this is a guess at
+// specks and shadows.
+const leastConfidence = 55.0
+
+// cellGap is how wide a gap in a line must be, in heights of its letters, to be
+// one between the cells of a table or form.
+const cellGap = 2.5
+
+// lines makes lines of tesseract's table (its "tsv" format: a head line, then
+// level, page, block, paragraph, line, word, left, top, width, height,
+// confidence and text, parted by tabs).
+func lines(table string) []text.Line {
+	var words []word
+	sum, weight := 0.0, 0.0
+	for row := range strings.Lines(table) {
+		w, ok := parseWord(strings.TrimRight(row, "\r\n"))
+		if !ok {
+			continue
+		}
+		words = append(words, w)
+		if w.letterOrDigit {
+			sum += w.confidence * float64(len(w.text))
+			weight += float64(len(w.text))
+		}
+	}
+	if weight == 0 || sum/weight < leastConfidence {
+		return nil
+	}
+	return joined(words)
+}
+
+func parseWord(row string) (word, bool) {
+	const fields = 12
+	f := strings.SplitN(row, "\t", fields)
+	if len(f) < fields || f[0] != "5" || strings.TrimSpace(f[11]) == "" {
+		return word{}, false
+	}
+	var n [4]int // left, top, width, height
+	for i := range n {
+		v, err := strconv.Atoi(f[6+i])
+		if err != nil {
+			return word{}, false
+		}
+		n[i] = v
+	}
+	confidence, err := strconv.ParseFloat(f[10], 64)
+	if err != nil {
+		return word{}, false
+	}
+	return word{
+		line: strings.Join(f[1:5], "."), left: n[0], right: n[0] + n[2], height: n[3],
+		confidence: confidence, text: strings.TrimSpace(f[11]),
+		letterOrDigit: strings.ContainsFunc(f[11], isLetterOrDigit),
+	}, true
+}
+
+func isLetterOrDigit(r rune) bool {
+	return '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r > 127
+}
+
+// joined puts the words of each line together, with a tab where the gap before a
+// word is that of a table.
+func joined(words []word) []text.Line {
+	var out []text.Line
+	var b strings.Builder
+	cells := false
+	flush := func() {
+		if b.Len() > 0 {
+			line := text.Line{Text: norsk.Clean(b.String())}
+			if cells {
+				line.Region = text.Cell
+			}
+			out = append(out, line)
+		}
+		b.Reset()
+		cells = false
+	}
+	for i, w := range words {
+		switch {
+		case i == 0 || w.line != words[i-1].line:
+			flush()
+		case float64(w.left-words[i-1].right) > cellGap*float64(max(w.height, words[i-1].height)):
+			b.WriteByte('\t')
+			cells = true
+		default:
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.text)
+	}
+	flush()
+	return out
+}
