@@ -2,6 +2,7 @@ package segment
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
@@ -12,6 +13,7 @@ import (
 type outline struct {
 	titles map[int]string // by the page that the bookmark leads to
 	inner  bool           // the bookmarks are headings inside a document
+	slides bool           // there is one for each page, "Slide 3"
 	named  float64        // share of the bookmarks that name documents
 }
 
@@ -23,29 +25,69 @@ const mostInside = 0.3
 // one that leads to two pages or more.
 func outlineOf(c *text.Content) outline {
 	o := outline{titles: map[int]string{}}
-	level := partingLevel(c.Outline)
-	naming, inside, count := 0, 0, 0
-	for _, b := range c.Outline {
-		if b.Depth != level || b.Page < 0 || b.Page >= len(c.Pages) {
-			continue
-		}
-		count++
+	o.slides = len(c.Outline) >= len(c.Pages) && !slices.ContainsFunc(c.Outline, func(b text.Bookmark) bool {
+		return !namesPage.MatchString(b.Title)
+	})
+	bookmarks := parting(c)
+	naming, inside := 0, 0
+	for _, b := range bookmarks {
 		if namesFile(b.Title) {
 			naming++
 		}
-		// Two documents don't begin on one page.
-		if _, taken := o.titles[b.Page]; taken || standsInside(&c.Pages[b.Page], b.Title) {
+		if inText(&c.Pages[b.Page], b.Title) {
 			inside++
-			continue
+		} else if _, taken := o.titles[b.Page]; !taken {
+			o.titles[b.Page] = b.Title
 		}
-		o.titles[b.Page] = b.Title
 	}
-	if count > 0 {
-		o.named = float64(naming) / float64(count)
-		o.inner = float64(inside) >= mostInside*float64(count)
+	if n := float64(len(bookmarks)); n > 0 {
+		o.named = float64(naming) / n
+		o.inner = float64(inside) >= mostInside*n
 	}
 	return o
 }
+
+// parting returns the bookmarks that can part the file. Programs that merge files
+// put the bookmarks of the files before or after their own, on the same level, so
+// that the pages begin anew: of such runs the one that leads to most pages counts.
+func parting(c *text.Content) []text.Bookmark {
+	var level []text.Bookmark
+	uppermost := partingLevel(c.Outline)
+	for _, b := range c.Outline {
+		if b.Depth == uppermost && b.Page >= 0 && b.Page < len(c.Pages) {
+			level = append(level, b)
+		}
+	}
+	best, most, first := level[:0], 0, 0
+	for i := range level {
+		if i+1 < len(level) && level[i+1].Page >= level[i].Page {
+			continue
+		}
+		run := level[first : i+1]
+		if n := pagesOf(run); n > most {
+			best, most = run, n
+		}
+		first = i + 1
+	}
+	return best
+}
+
+// pagesOf counts the pages that a run of bookmarks leads to, less those that
+// several lead to.
+func pagesOf(run []text.Bookmark) int {
+	n := 0
+	for i := range run {
+		if i == 0 || run[i].Page != run[i-1].Page {
+			n++
+		} else {
+			n--
+		}
+	}
+	return n
+}
+
+// namesPage fits bookmarks that only number the pages.
+var namesPage = regexp.MustCompile(`(?i)^(slide|side|page|lysbilde|lysbilete|ark|sheet)\s*\d+$`)
 
 // partingLevel returns the uppermost level whose bookmarks lead to two pages or
 // more.
@@ -92,12 +134,12 @@ var fileLike = regexp.MustCompile(`(?i)\.(pdf|docx?|xlsx?|odt|msg|eml|rtf|txt|jp
 
 // namesFile reports whether a bookmark's title is that of a document.
 func namesFile(title string) bool {
-	return fileLike.MatchString(title) || named(title, norsk.Tokenize(title))
+	return fileLike.MatchString(title) || named(titles(), title, norsk.Tokenize(title))
 }
 
-// standsInside reports whether a bookmark's title is found on the page below
-// other text, where the headings of a document stand.
-func standsInside(p *text.Page, title string) bool {
+// inText reports whether the title of a bookmark stands on the page under running
+// text, where the headings of a document stand.
+func inText(p *text.Page, title string) bool {
 	want := strings.Map(furnitureRune, title)
 	if want == "" {
 		return false

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -18,6 +19,8 @@ type page struct {
 	number, of int    // "Side 2 av 5"; 0 where it is not said
 	lines      int    // of running text
 	titled     bool   // the first lines name a kind of document
+	dated      bool   // and a date stands in that line or the next
+	headings   bool   // the format tells headings from running text
 	labels     int    // labels of forms and letters among the first lines
 	letterhead bool
 	continues  bool // begins inside a sentence
@@ -54,9 +57,10 @@ func readPage(p *text.Page) page {
 			r.takeNumber(line.Text)
 			r.signed = r.signed || i >= len(body)-edgeLines && isGreeting(line.Text)
 		}
-		if i < topLines && namesDocument(line) {
-			r.titled = true
+		if i < topLines && !r.dated {
+			r.takeTitle(body[i:min(i+2, len(body))])
 		}
+		r.headings = r.headings || line.Level > 0
 		if i < labelLines {
 			r.takeLabels(line.Text)
 		}
@@ -144,36 +148,53 @@ func isGreeting(s string) bool {
 	return false
 }
 
-// titles finds the names of the kinds of documents that stand as titles.
-var titles = sync.OnceValue(func() *norsk.Matcher {
+// titles finds the names of the kinds of documents that stand as titles, and
+// weakTitles the ones that are titles only beside a date, such as "Møte".
+var titles, weakTitles = sync.OnceValue(func() *norsk.Matcher { return titleMatcher("strong", "medium") }),
+	sync.OnceValue(func() *norsk.Matcher { return titleMatcher("weak") })
+
+func titleMatcher(weights ...string) *norsk.Matcher {
 	var patterns []norsk.Pattern
 	for _, t := range norsk.Words().DocumentTypes {
 		for _, cue := range t.Titles {
-			if cue.Weight == "strong" || cue.Weight == "medium" {
+			if slices.Contains(weights, cue.Weight) {
 				patterns = append(patterns, norsk.Pattern{Text: cue.Text, Inflect: true})
 			}
 		}
 	}
 	return norsk.NewMatcher(patterns)
-})
+}
 
-// namesDocument reports whether a line reads like the title of a document.
-func namesDocument(line *text.Line) bool {
-	tokens := norsk.Tokenize(line.Text)
-	if len(tokens) == 0 || len(tokens) > titleWords || strings.HasSuffix(line.Text, ".") && len(tokens) > 5 {
-		return false
+// takeTitle notes whether the first of lines is a title, and whether there is a
+// date in it or in the one below.
+func (r *page) takeTitle(lines []*text.Line) {
+	s := lines[0].Text
+	tokens := norsk.Tokenize(s)
+	if len(tokens) == 0 || len(tokens) > titleWords || strings.HasSuffix(s, ".") && len(tokens) > 5 {
+		return
 	}
-	return named(line.Text, tokens)
+	dated := hasDate(s)
+	if named(titles(), s, tokens) {
+		r.titled = true
+		r.dated = dated || len(lines) > 1 && hasDate(lines[1].Text)
+	} else if dated && named(weakTitles(), s, tokens) {
+		r.titled, r.dated = true, true
+	}
+}
+
+func hasDate(s string) bool {
+	const longest = 120
+	return len(s) < longest && len(norsk.FindDates(s)) > 0
 }
 
 // named reports whether the title of a document stands at the beginning of s, a
 // number passed over.
-func named(s string, tokens []norsk.Token) bool {
+func named(m *norsk.Matcher, s string, tokens []norsk.Token) bool {
 	first := 0
 	for first < len(tokens)-1 && unicode.IsDigit(rune(tokens[first].Word[0])) {
 		first++
 	}
-	for _, hit := range titles().Find(s, tokens) {
+	for _, hit := range m.Find(s, tokens) {
 		if hit.First == first {
 			return true
 		}

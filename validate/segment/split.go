@@ -19,6 +19,7 @@ const (
 	someFurniture = 0.75 // one of the two pages has none
 	sameFurniture = -1.5
 	titleOnTop    = 1.5 // the first lines name a kind of document
+	datedTitle    = 1.0 // and a date stands beside it
 	labelsOnTop   = 0.7 // "Dato:", "Til stede:" in the first lines
 	letterhead    = 1.0 // "Vår dato", "Vår ref" in the first lines
 	endsBefore    = 0.5 // the page before ends with a signature
@@ -26,8 +27,11 @@ const (
 	inSentence    = -2.0
 	noText        = -1.0
 
+	fewLines = 15 // a page with fewer is not full
+
 	withBookmark = 2.0 // enough where a bookmark leads to the page
 	without      = 3.5 // enough where none does
+	looseSheets  = 3.0 // and the file has neither headings nor furniture, as a pile of papers fed to a scanner
 )
 
 // Split returns the documents that c holds, in their order. Together they take
@@ -38,19 +42,25 @@ func Split(name string, c *text.Content) []*text.Document {
 		return []*text.Document{text.Whole(name, c)}
 	}
 	marks := outlineOf(c)
+	if marks.slides {
+		return []*text.Document{text.Whole(name, c)}
+	}
 	pages := make([]page, len(c.Pages))
 	for i := range c.Pages {
 		pages[i] = readPage(&c.Pages[i])
 	}
 	dropRunningNumbers(pages)
-	fullest := 0
+	fullest, plain := 0, looseSheets
 	for _, p := range pages {
 		fullest = max(fullest, p.lines)
+		if p.headings || p.furniture != "" {
+			plain = without
+		}
 	}
 	now := &text.Document{Name: name, Content: c, Title: marks.title(0)}
 	documents := []*text.Document{now}
 	for i := 1; i < len(pages); i++ {
-		weight, enough := marks.weight(i), without
+		weight, enough := marks.weight(i), plain
 		if weight > bookmarkInner {
 			enough = withBookmark
 		}
@@ -94,10 +104,11 @@ func border(before, after page, fullest int) float64 {
 		sum += newFurniture
 	}
 	add(after.titled, titleOnTop)
+	add(after.dated, datedTitle)
 	add(after.labels > 0, labelsOnTop)
 	add(after.letterhead, letterhead)
 	add(after.titled && before.signed, endsBefore)
-	add(after.titled && before.lines < fullest*2/3, shortBefore)
+	add(after.titled && before.lines < max(fullest*2/3, fewLines), shortBefore)
 	add(after.continues, inSentence)
 	return sum
 }
