@@ -38,7 +38,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 	if f.Made == nil || f.Made.Role != Sent {
 		s.mailDate(&f, d)
 	}
-	f.Rows = s.rows()
+	f.Rows = s.rows(f.Made)
 	return f
 }
 

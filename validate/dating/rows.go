@@ -1,4 +1,205 @@
 package dating
 
-// rows returns the rows of a list of enclosures.
-func (s *sheet) rows() []Row { return nil }
+import (
+	"slices"
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// mostRows bounds the list of enclosures that is kept of one document.
+const mostRows = 500
+
+// rows returns the rows of the list of enclosures that the document is or holds:
+// the rows of a table with the heads of such a list, the lines under "Vedlegg",
+// and lines that begin with "Vedlegg 1".
+func (s *sheet) rows(own *Found) []Row {
+	if !s.mayList() {
+		return nil
+	}
+	var rows []Row
+	var dates []norsk.Date // of rows, in the same order
+	r := lister{all: s.is(doctype.Dokumentliste)}
+	for i := range s.lines {
+		l := &s.lines[i]
+		if l.nth < 0 || len(rows) == mostRows {
+			continue
+		}
+		if row, date, ok := r.read(s, i); ok {
+			row.At = l.at
+			rows = append(rows, row)
+			dates = append(dates, date)
+		}
+	}
+	if r.loose > 0 && len(rows) == r.loose && r.loose < 2 {
+		return nil // a single "Vedlegg 3" is the title of that enclosure
+	}
+	s.completeRows(rows, dates, own)
+	return rows
+}
+
+// mayList reports whether the document is of a kind that can hold the list of
+// enclosures.
+func (s *sheet) mayList() bool {
+	switch s.kind.Type {
+	case doctype.Redegjorelse, doctype.Dokumentliste, doctype.Annet, doctype.EksterneInstanser, doctype.Foreldrekontakt, "":
+		return true
+	}
+	return s.is(doctype.Dokumentliste) || s.is(doctype.Redegjorelse) || s.doc.Content.Mail != nil
+}
+
+// is reports whether the document is of kind t, in whole or part.
+func (s *sheet) is(t doctype.Type) bool { return s.kind.Type == t || slices.Contains(s.kind.Also, t) }
+
+// lister reads rows and remembers where in the document it is.
+type lister struct {
+	all     bool      // the whole document is a list
+	section bool      // under a heading of enclosures
+	columns []colKind // of the table that the rows belong to
+	prose   int       // lines in a row that were no rows
+	loose   int       // rows that only "Vedlegg 1" made one
+}
+
+type colKind uint8
+
+const (
+	otherCol colKind = iota
+	numberCol
+	dateCol
+	titleCol
+	fileCol
+)
+
+// columnKinds are the heads of a list's columns.
+var columnKinds = map[string]colKind{
+	"nr": numberCol, "vedlegg nr": numberCol, "vedleggsnr": numberCol, "dok nr": numberCol, "dok.nr": numberCol, "løpenr": numberCol, "#": numberCol, "bilag": numberCol, "vedleggsnummer": numberCol, "nummer": numberCol, "vedl nr": numberCol, "vedl": numberCol,
+	"tittel": titleCol, "dokument": titleCol, "dokumentnavn": titleCol, "dokumentnamn": titleCol, "innhold": titleCol, "innhald": titleCol, "vedlegg": titleCol,
+	"beskrivelse": titleCol, "skildring": titleCol, "dokumenttittel": titleCol, "navn": titleCol, "namn": titleCol, "hva": titleCol, "kva": titleCol, "gjelder": titleCol, "gjeld": titleCol, "type dokument": titleCol,
+	"fil": fileCol, "filnavn": fileCol, "filnamn": fileCol, "navn på fil": fileCol, "namn på fil": fileCol,
+}
+
+// listColumns returns the kinds of a row of heads, nil if the row is not the
+// head of a list.
+func listColumns(line string) []colKind {
+	cells := strings.Split(line, "\t")
+	if len(cells) < 2 || hasDigit(line) {
+		return nil
+	}
+	kinds := make([]colKind, len(cells))
+	var count [fileCol + 1]int
+	for i, c := range cells {
+		c = strings.ToLower(strings.Trim(c, " .:"))
+		k := columnKinds[c]
+		if f := wholeLabel(c); k == otherCol && f != nil && showsMaking(f.role) {
+			k = dateCol
+		}
+		if k == titleCol && count[titleCol] > 0 {
+			k = otherCol
+		}
+		kinds[i] = k
+		count[k]++
+	}
+	if count[titleCol]+count[fileCol] == 0 || count[numberCol]+count[dateCol]+count[fileCol] == 0 {
+		return nil
+	}
+	return kinds
+}
+
+// sectionWords begin the heading above a list of enclosures.
+var sectionWords = []string{
+	"vedlegg", "vedlagt", "vedlagde", "vedlagte", "dokumentliste", "liste over vedlegg", "liste over dokument", "oversikt over dokument", "oversikt over vedlegg",
+	"oversendte dokument", "oversende dokument", "følgende dokumenter", "følgjande dokument", "innsendte dokument", "innsende dokument", "dokumentoversikt", "dokumentasjon som følger", "dokumentasjon som følgjer",
+}
+
+// opensSection reports whether the line is a heading above enclosures.
+func opensSection(l *line) bool {
+	t := strings.ToLower(strings.Trim(l.Text, " *#"))
+	if hasDigit(t) && l.Level == 0 || len(t) > 90 {
+		return false
+	}
+	for _, w := range sectionWords {
+		if strings.HasPrefix(t, w) || l.Level > 0 && strings.Contains(t, w) {
+			return strings.HasSuffix(t, ":") || l.Level > 0 || len(strings.Fields(t)) <= 4 && !strings.HasSuffix(t, ".")
+		}
+	}
+	return strings.HasSuffix(t, ":") && (strings.Contains(t, "vedlegg") || strings.Contains(t, "vedlagt") || strings.Contains(t, "vedlagd"))
+}
+
+// closesSection reports whether the line ends a list: the closing words of a
+// letter, or another heading.
+func closesSection(l *line) bool {
+	t := strings.ToLower(l.Text)
+	for _, w := range []string{"med hilsen", "med vennlig", "med vennleg", "hilsen", "helsing", "med helsing", "mvh", "vennlig hilsen", "kopi til", "kopi:", "fra:", "frå:", "from:"} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return l.Level > 0
+}
+
+// read reads line i of s. It returns false if the line is no row.
+func (r *lister) read(s *sheet, i int) (Row, norsk.Date, bool) {
+	l := &s.lines[i]
+	if strings.Contains(l.Text, "\t") {
+		if kinds := listColumns(l.Text); kinds != nil {
+			r.columns = kinds
+			return Row{}, norsk.Date{}, false
+		}
+		if r.columns != nil {
+			return tableRow(l.Text, r.columns)
+		}
+	} else if l.Region != text.Cell {
+		r.columns = nil
+	}
+	if l.quoted {
+		return Row{}, norsk.Date{}, false
+	}
+	if opensSection(l) {
+		r.section, r.prose = true, 0
+		return Row{}, norsk.Date{}, false
+	}
+	if r.section && closesSection(l) {
+		r.section = false
+	}
+	number, rest, marked := rowNumber(l.Text)
+	enclosure := number != "" && strings.HasPrefix(strings.ToLower(l.Text), "vedl")
+	switch {
+	case enclosure:
+		if !r.section && !r.all {
+			r.loose++
+		}
+	case !r.section && !r.all, l.mailDate:
+		return Row{}, norsk.Date{}, false
+	case len(l.Text) > 200, !marked && !r.plainRow(l, rest):
+		if r.prose++; r.prose > 2 {
+			r.section = false
+		}
+		return Row{}, norsk.Date{}, false
+	}
+	r.prose = 0
+	row, date := lineRow(number, rest)
+	return row, date, row.Title != "" || row.File != ""
+}
+
+// plainRow reports whether a line without number or bullet can be a row: a
+// date, a file name, or in a section of enclosures a short line that is no
+// sentence.
+func (r *lister) plainRow(l *line, rest string) bool {
+	if l.Level > 0 || mailFieldOf(l.Text) != noField || endsLikeSentence(rest) {
+		return false
+	}
+	if f := lexiconLabels().in(rest); len(f) > 0 && f[0].start == 0 && f[0].colon {
+		return false // "Dato: 05.03.2025" is of the list itself
+	}
+	_, _, isFile := fileIn(rest)
+	if isFile {
+		return true
+	}
+	found := norsk.FindDates(rest)
+	if len(found) > 0 {
+		return docNoun(rest) && (found[0].Start == 0 || len(rest) < 100)
+	}
+	return r.section && len(rest) < 80 && docNoun(rest)
+}
