@@ -58,6 +58,10 @@ func (c *collector) report(theCase *casefile.Case, name string) *report.Report {
 		Timeline:     []report.Event{},
 		Stats:        report.Stats{Files: c.known + len(c.passed), Documents: len(theCase.Documents), Bytes: c.bytes},
 	}
+	if c.opt.OCR != nil {
+		name, version, language := c.opt.OCR.Engine()
+		r.Stats.OCR = &report.OCR{Engine: name, Version: version, Language: language}
+	}
 	for _, d := range theCase.Documents {
 		r.Documents = append(r.Documents, documentOf(d, lang))
 		r.Stats.Pages += d.PageCount

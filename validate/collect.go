@@ -162,7 +162,8 @@ func (c *collector) look(ctx context.Context, t task) {
 		c.pass(t.path, rules.Technical, 0)
 		return
 	}
-	content, err := c.opt.Reader.Read(ctx, text.Source{Name: path.Base(t.path), Data: data}, c.opt.Limits)
+	src := text.Source{Name: path.Base(t.path), Data: data}
+	content, err := c.opt.Reader.Read(ctx, src, c.opt.Limits)
 	if ctx.Err() != nil {
 		return
 	}
@@ -176,7 +177,7 @@ func (c *collector) look(ctx context.Context, t task) {
 	if isContainer(content.Format) && content.Problem == nil {
 		c.pass(t.path, rules.Container, len(content.Parts))
 	} else {
-		c.documents(file, content)
+		c.documents(file, content, c.recognise(ctx, src, content))
 	}
 	c.parts(t, content.Parts)
 }

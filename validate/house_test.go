@@ -25,7 +25,7 @@ var rooms = []struct {
 }{
 	{"cmd/mappesjekk", []string{"validate/...", "schema"}},
 	{"validate", []string{
-		"schema", "validate/casefile", "validate/dating", "validate/doctype", "validate/intake", "validate/ocr", "validate/parties",
+		"schema", "validate/casefile", "validate/dating", "validate/doctype", "validate/intake", "validate/parties",
 		"validate/read", "validate/report", "validate/rules", "validate/segment", "validate/text",
 	}},
 	{"validate/render", []string{"validate/report", "validate/rules"}},

@@ -29,6 +29,9 @@ type Options struct {
 	// Reader reads the files. Nil: every format that mappesjekk knows, in this
 	// process. A host program may pass one that isolates or adds formats.
 	Reader text.Reader
+	// OCR reads the pages that are only pictures. Nil: they stay without text. The
+	// package validate/ocr has one that runs the tesseract program.
+	OCR text.Recognizer
 	// Limits bound what a single document may cost. Zero fields have defaults; see
 	// text.Limits.
 	Limits text.Limits

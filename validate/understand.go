@@ -13,8 +13,8 @@ import (
 )
 
 // documents splits the content of a file into its documents and keeps the facts
-// of each. After this the text is gone.
-func (c *collector) documents(file casefile.Facts, content *text.Content) {
+// of each. seen are the pages that OCR has read. After this the text is gone.
+func (c *collector) documents(file casefile.Facts, content *text.Content, seen map[int]bool) {
 	if content.Problem != nil && (!content.Problem.Partial || empty(content)) {
 		c.unread(file, content.Problem)
 		return
@@ -24,6 +24,9 @@ func (c *collector) documents(file casefile.Facts, content *text.Content) {
 		f.Pages = d.PageRange()
 		if content.Paged {
 			f.PageCount = d.End - d.First
+		}
+		for page := d.First; page < d.End; page++ {
+			f.OCR = f.OCR || seen[page]
 		}
 		if content.Problem != nil {
 			f.Problem = content.Problem.Kind

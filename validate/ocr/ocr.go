@@ -30,16 +30,20 @@ const pageTime = 60 * time.Second
 // maxOutput is the most that is read of what tesseract prints of one page.
 const maxOutput = 8 << 20
 
-// Engine is an installed tesseract. It can be used by several goroutines; no
+// Engine is an installed tesseract, a text.Recognizer. It can be used by several goroutines; no
 // more pages than cores are worked on at a time.
 type Engine struct {
-	Name     string // "tesseract"
-	Version  string // "5.3.0"
-	Language string // "nor", or "eng" where Norwegian is not installed
+	program  string
+	version  string
+	language string // "nor", or "eng" where Norwegian is not installed
+	layout   string // tesseract's page segmentation mode
+	cores    chan struct{}
+}
 
-	program string
-	layout  string // tesseract's page segmentation mode
-	cores   chan struct{}
+// Engine returns "tesseract", its version such as "5.3.0", and "nor" or, where
+// the Norwegian data is not installed, "eng".
+func (e *Engine) Engine() (name, version, language string) {
+	return "tesseract", e.version, e.language
 }
 
 // Find looks for tesseract on the search path and for what it can read. Norwegian
@@ -59,22 +63,22 @@ func Find(ctx context.Context) (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("asking tesseract for its version: %w", err)
 	}
-	e := &Engine{Name: "tesseract", program: program, layout: "3", cores: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	e := &Engine{program: program, layout: "3", cores: make(chan struct{}, runtime.GOMAXPROCS(0))}
 	languages := strings.Fields(string(listed))
 	for _, language := range []string{"nor", "eng"} {
 		if slices.Contains(languages, language) {
-			e.Language = language
+			e.language = language
 			break
 		}
 	}
-	if e.Language == "" {
+	if e.language == "" {
 		return nil, ErrNotInstalled
 	}
 	if slices.Contains(languages, "osd") {
 		e.layout = "1" // finds out which way is up
 	}
 	if words := strings.Fields(string(version)); len(words) > 1 {
-		e.Version = strings.TrimPrefix(words[1], "v")
+		e.version = strings.TrimPrefix(words[1], "v")
 	}
 	return e, nil
 }
@@ -91,7 +95,7 @@ func (e *Engine) Lines(ctx context.Context, picture []byte, dpi int) ([]text.Lin
 	}
 	page, cancel := context.WithTimeout(ctx, pageTime)
 	defer cancel()
-	args := []string{"stdin", "stdout", "-l", e.Language, "--psm", e.layout}
+	args := []string{"stdin", "stdout", "-l", e.language, "--psm", e.layout}
 	if dpi > 0 {
 		args = append(args, "--dpi", fmt.Sprint(dpi))
 	}

@@ -62,8 +62,8 @@ func page(t *testing.T, lines ...string) []byte {
 
 func TestLinesReadsNorwegianLetters(t *testing.T) {
 	e := engine(t)
-	if e.Language != "nor" {
-		t.Fatalf("the Norwegian data is not installed: language %q", e.Language)
+	if name, version, language := e.Engine(); name != "tesseract" || version == "" || language != "nor" {
+		t.Fatalf("the engine is %s %s, and reads %q", name, version, language)
 	}
 	got, err := e.Lines(t.Context(), page(t, "Møtereferat fra Åsbygda skole", "Dato:\t14. mars 2025", "Eleven gråt og ønsket å gå hjem før slutt."), 150)
 	if err != nil {

@@ -219,4 +219,12 @@ type Stats struct {
 	Pages     int     `json:"pages"`     // read, of formats that have pages
 	Bytes     int64   `json:"bytes"`
 	Seconds   float64 `json:"seconds,omitempty"` // left out of a reproducible report
+	OCR       *OCR    `json:"ocr,omitempty"`     // what read the pictures of pages; null: they were not read
+}
+
+// OCR tells what read the pictures of pages.
+type OCR struct {
+	Engine   string `json:"engine"`
+	Version  string `json:"version"`
+	Language string `json:"language"` // as the engine calls it: "nor", "eng"
 }
