@@ -76,12 +76,16 @@ func (j *job) failed(p *text.Problem) (*text.Content, error) {
 func (j *job) wordless() bool {
 	for _, page := range j.content.Pages {
 		for _, line := range page.Lines {
-			if strings.ContainsFunc(line.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			if hasWord(line.Text) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+func hasWord(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // grow counts n bytes of text against the limit. Readers call it before they
