@@ -79,7 +79,7 @@ func yamlSyntax(data []byte, err error) Violation {
 	v := Violation{Problem: BadSyntax, Expected: []string{"YAML"}}
 	if m := yamlLine.FindStringSubmatch(err.Error()); m != nil {
 		if line, err := strconv.Atoi(m[1]); err == nil {
-			v.Line = min(line, 1+bytes.Count(data, []byte{'\n'}))
+			v.Line = line
 		}
 	}
 	return v

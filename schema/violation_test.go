@@ -289,7 +289,10 @@ func bomb() string {
 // checkViolations holds what is true of all violations of a document.
 func checkViolations(t *testing.T, doc string, violations []Violation) {
 	t.Helper()
-	lines := 1 + strings.Count(doc, "\n")
+	lines := 1
+	for _, end := range []string{"\n", "\r", "\u0085", "\u2028", "\u2029"} { // those of YAML
+		lines += strings.Count(doc, end)
+	}
 	for _, v := range violations {
 		if v.Line < 0 || v.Line > lines || v.Column < 0 {
 			t.Errorf("%s at %v of a document of %d lines", v.Problem, v.Position, lines)
