@@ -34,7 +34,6 @@ func Text(ctx context.Context, src text.Source, lim text.Limits) (*text.Content,
 	}
 	var lines []text.Line
 	var b Builder
-	seen := false
 	for more := true; more; {
 		if len(lines)%1024 == 0 && ctx.Err() != nil {
 			return content, ctx.Err()
@@ -43,7 +42,6 @@ func Text(ctx context.Context, src text.Source, lim text.Limits) (*text.Content,
 		line, rest, more = nextLine(rest)
 		b.WriteString(line, 0)
 		s, _ := b.Take()
-		seen = seen || hasWord(s)
 		lines = append(lines, text.Line{Text: s})
 	}
 	for len(lines) > 0 && lines[len(lines)-1].Text == "" {
@@ -53,7 +51,7 @@ func Text(ctx context.Context, src text.Source, lim text.Limits) (*text.Content,
 	switch {
 	case cut:
 		return failed(content, text.Problemf(text.TooLarge, "text over the limit of %d bytes", lim.TextBytes))
-	case !seen:
+	case !worded(content):
 		return failed(content, &text.Problem{Kind: text.NoText})
 	}
 	return content, nil
@@ -62,13 +60,7 @@ func Text(ctx context.Context, src text.Source, lim text.Limits) (*text.Content,
 // failed notes p in content and returns both. A problem with a page to show for
 // is a partial one.
 func failed(content *text.Content, p *text.Problem) (*text.Content, error) {
-	for _, page := range content.Pages {
-		for _, line := range page.Lines {
-			if hasWord(line.Text) {
-				p.Partial = true
-			}
-		}
-	}
+	p.Partial = worded(content)
 	content.Problem = p
 	return content, p
 }
@@ -96,6 +88,18 @@ func binary(s string) bool {
 		}
 	}
 	return bad*10 > all
+}
+
+// worded reports whether a line of content holds a letter or digit.
+func worded(content *text.Content) bool {
+	for _, page := range content.Pages {
+		for _, line := range page.Lines {
+			if hasWord(line.Text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func hasWord(s string) bool {
