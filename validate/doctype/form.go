@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/mappesjekk/mappesjekk/validate/norsk"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
@@ -20,12 +19,12 @@ type form struct {
 }
 
 // add takes in a line.
-func (f *form) add(line *text.Line, tokens []norsk.Token) {
+func (f *form) add(line *text.Line) {
 	s := line.Text
 	if strings.Contains(s, "___") || strings.Contains(s, "......") || strings.Contains(s, "………") || strings.Contains(s, "….") {
 		f.dots++
 	}
-	if open := strings.IndexByte(s, '['); open >= 0 && strings.IndexByte(s[open:], ']') > 4 {
+	if open := strings.IndexByte(s, '['); open >= 0 && asksInBrackets(strings.ToLower(s[open:])) {
 		f.prompts++
 	}
 	wasPending := f.pending
@@ -42,10 +41,27 @@ func (f *form) add(line *text.Line, tokens []norsk.Token) {
 		}
 	}
 	// The value of a label may stand on the next line.
-	if wasPending && !labelled && len(tokens) > 0 && !isBlankValue(s) {
+	if wasPending && !labelled && !isBlankValue(s) && !asks(s) {
 		f.empty--
 		f.filled++
 	}
+}
+
+// asks reports whether a line of a form asks for something or explains what.
+func asks(s string) bool {
+	return strings.HasSuffix(s, "?") || strings.HasSuffix(s, ":") || strings.HasPrefix(s, "(") || strings.Contains(s, "___") || strings.Contains(s, "\t")
+}
+
+// asksInBrackets reports whether s, which begins with a bracket, is a prompt such
+// as "[navn på elev]" or "[dato]".
+func asksInBrackets(s string) bool {
+	inside, _, closed := strings.Cut(s[1:], "]")
+	for _, word := range [...]string{"navn", "namn", "dato", "elev", "skole", "skule", "klasse", "sett inn", "fyll", "skriv", "tekst", "trinn"} {
+		if closed && strings.Contains(inside, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // blankLine takes in a line without a word in it.

@@ -1,6 +1,7 @@
 package doctype
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
@@ -22,16 +23,23 @@ type mailHeader struct {
 	is       bool
 	subject  string
 	from, to side
+	// across tells that the two ends have addresses of different organisations.
+	across bool
 }
 
 // headerOf returns the header of a mail: the file's own, or the one that stands
 // in the first lines of the text.
 func headerOf(d *text.Document) mailHeader {
 	if m := d.Content.Mail; m != nil {
-		return mailHeader{true, m.Subject, sideOf(m.From), sideOfAll(append(append([]string{}, m.To...), m.Cc...))}
+		h := mailHeader{is: true, subject: m.Subject, from: sideOf(m.From), to: sideOfAll(append(slices.Clone(m.To), m.Cc...))}
+		if len(m.To) > 0 {
+			h.across = areAcross(m.From, m.To[0])
+		}
+		return h
 	}
 	const deepest = 14
 	var h mailHeader
+	var sender, recipient string
 	seen, n := map[string]bool{}, 0
 	for _, line := range d.Lines() {
 		if n++; n > deepest {
@@ -43,9 +51,9 @@ func headerOf(d *text.Document) mailHeader {
 		}
 		switch strings.ToLower(label) {
 		case "fra", "frå", "from", "avsender", "avsendar":
-			seen["from"], h.from = true, sideOf(value)
+			seen["from"], h.from, sender = true, sideOf(value), value
 		case "til", "to", "mottaker", "mottakar":
-			seen["to"], h.to = true, sideOf(value)
+			seen["to"], h.to, recipient = true, sideOf(value), value
 		case "emne", "subject", "vedr":
 			seen["subject"], h.subject = true, value
 		case "sendt", "sent", "sende":
@@ -56,7 +64,25 @@ func headerOf(d *text.Document) mailHeader {
 	if !h.is {
 		return mailHeader{}
 	}
+	h.across = areAcross(sender, recipient)
 	return h
+}
+
+// areAcross reports whether two addresses are known and belong to different
+// organisations: the last two labels of their domains differ.
+func areAcross(a, b string) bool {
+	x, y := organisation(a), organisation(b)
+	return x != "" && y != "" && x != y
+}
+
+func organisation(address string) string {
+	_, domain, ok := strings.Cut(address, "@")
+	if !ok {
+		return ""
+	}
+	domain, _, _ = strings.Cut(strings.ToLower(domain), ">")
+	labels := strings.Split(strings.TrimSpace(domain), ".")
+	return strings.Join(labels[max(0, len(labels)-2):], ".")
 }
 
 // sideOfAll returns the side that most tells of a list of recipients.
@@ -78,9 +104,9 @@ var sideCues = [...]struct {
 }{
 	{officeSide, []string{"statsforvalt", "fylkesmann"}},
 	{parentSide, []string{"@gmail.", "@hotmail.", "@online.no", "@live.", "@outlook.", "@yahoo.", "@icloud.", "@me.com", "@msn.",
-		"mor til", "far til", "mamma", "pappa", "foresatt", "føresett", "foreldre", "(mor)", "(far)", "heimen", "hjemmet"}},
+		"mor til", "far til", "mamma", "pappa", "familien ", "foresatt", "føresett", "foreldre", "(mor)", "(far)", "heimen", "hjemmet"}},
 	{bodySide, []string{"ppt", "pp-t", "bup", "barnevern", "politi", "helse", "sykehus", "sjukehus", "statped", "konfliktråd", "mobbeombud", "advokat"}},
-	{schoolSide, []string{"rektor", "lærer", "lærar", "skole", "skule", "kommune", "vgs", "inspektør", "avdelingsle", "miljøterap",
+	{schoolSide, []string{"rektor", "lærer", "lærar", "skole", "skule", "kommun", "vgs", "inspektør", "avdelingsle", "miljøterap",
 		"assistent", "fagarbeid", "oppvekst", "sfo", "trinn", "undervisning", "skulesjef", "skolesjef", "personal"}},
 }
 

@@ -20,6 +20,7 @@ const (
 	knewAndDid                // how accounts tell what the school knew and did
 	planShallHold             // what the law says that a plan shall hold
 	fromParents               // how parents write
+	letterLabel               // what the head of an office letter says
 	marks                     // how many there are
 )
 
@@ -68,14 +69,14 @@ var markPhrases = [marks]string{
 		vold|vald|trives ikke|trivst ikkje|skolevegring|konflikt|konflikten|hvisket|kviskrar|rykter|rykte|ryktene|snap|nettmobbing|
 		friminutt|storefri|blåmerke|nesablod|neseblod|ler av|kaller ham|kaller henne|le av|uthengt|filmet|filma|bilder av`,
 	otherMatter: `faktura|fakturanr|å betale|forfallsdato|kontonr|brannøvelse|brannøving|brannøvinga|branntavla|brannalarm|brannvern|
-		røykvarsler|evakuering|rømningsvei|rømmingsveg|sprinkler|skoleskyss|skuleskyss|skyss|skyssen|skysskort|bussrute|haldeplass|holdeplass|
-		FAU|foreldrerådets arbeidsutvalg|foreldrerådet|samarbeidsutvalg|samarbeidsutval|driftsstyre|elevråd|elevrådet|17. mai|dugnad|
-		loddsalg|loddsal|kiosk|timeplan|klasseliste|ukeplan|vekeplan|ukebrev|vekebrev|lekseplan|ventilasjon|ventilasjonsanlegg|vifte|
-		vaktmester|vaktmeister|vannlekkasje|vasslekkasje|lekkasje|renhold|reinhald|kantine|kantina|skolemelk|skulemjølk|frukt|budsjett|
+		røykvarsler|evakuering|rømningsvei|rømmingsveg|sprinkler|skoleskyss|skuleskyss|skyss|skyssen|skysskort|haldeplass|holdeplass|
+		FAU|foreldrerådets arbeidsutvalg|foreldrerådet|samarbeidsutvalg|samarbeidsutval|driftsstyre|elevråd|elevrådet|elevrådsmøte|elevrådsrepresentantene|elevrådsrepresentantane|FAU-møte|klassekontakt|klassekontaktene|klassekontaktane|17. mai|dugnad|
+		loddsalg|loddsal|timeplan|klasseliste|ukeplan|vekeplan|ukebrev|vekebrev|lekseplan|ventilasjon|ventilasjonsanlegg|
+		vaktmester|vaktmeister|vannlekkasje|vasslekkasje|lekkasje|renhold|reinhald|skolemelk|skulemjølk|budsjett|
 		innkjøp|leirskole|leirskule|skoletur|klassetur|klassefest|juleavslutning|sommeravslutning|skolebibliotek|it-utstyr|
-		chromebook|ipad|printer|vikarliste|ferieliste|lønn|ansettelse|tilsetting|vernerunde|parkering|trafikk|trafikksikkerhet|
+		chromebook|printer|vikarliste|ferieliste|ansettelse|tilsetting|vernerunde|trafikksikkerhet|
 		skoletannlege|vaksinasjon|vaksine|skolefoto|skulefoto|svømmeundervisning|byggeplass|lekeapparat|leikeapparat|SFO-betaling|
-		idrettsdag|aktivitetsdag|nasjonale prøver|eksamen|valgfag|valfag|strømbrudd|straumbrot|låssystem|nøkler|lus|hodelus`,
+		idrettsdag|aktivitetsdag|nasjonale prøver|eksamen|strømbrudd|straumbrot|låssystem|hodelus`,
 	knewAndDid: `skolen ble kjent med|skulen vart kjend med|ble skolen kjent med|vart skulen kjend med|skolen fikk melding|
 		skulen fekk melding|vi fikk melding|vi fekk melding|skolen ble gjort kjent|skolen ble varslet|skulen vart varsla|skolen har gjennomført|
 		skulen har gjennomført|skolen undersøkte|skulen undersøkte|vi undersøkte|skolen satte inn|skulen sette inn|skolen iverksatte|
@@ -86,6 +87,7 @@ var markPhrases = [marks]string{
 	planShallHold: `hvilket problem tiltakene skal løse|hvilke tiltak skolen har planlagt|når tiltakene skal gjennomføres|
 		hvem som skal gjennomføre tiltakene|når tiltakene skal evalueres|kva problem tiltaka skal løyse|kva tiltak skulen har planlagt|
 		kva tiltak skolen har planlagt|når tiltaka skal gjennomførast|kven som skal gjennomføre tiltaka|når tiltaka skal evaluerast`,
+	letterLabel: `vår dato|vår ref|deres ref|deres dato|dykkar ref|dykkar dato|saksbehandler|sakshandsamar|arkivkode`,
 	fromParents: `mor til|far til|mamma til|pappa til|sønnen min|sonen min|datteren min|dattera mi|gutten min|guten min|jenta mi|hilsen mor|
 		hilsen far|mamman til|pappaen til|vi er foreldre|vi er foreldrene|vi er foreldra|vi som foreldre|vårt barn|sønnen vår|dattera vår|datteren vår|
 		dottera vår|sonen vår|barnet vårt|vi foreldre`,

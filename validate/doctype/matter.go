@@ -7,14 +7,14 @@ import "github.com/mappesjekk/mappesjekk/validate/text"
 const (
 	fewOtherWords = 3
 	otherOverCase = 2
-	earlyWord     = 2 // a word of the title or the first lines counts as that many more
+	earlyWord     = 2 // a word of a title counts as that many more
 )
 
 // otherMatter reports whether the document is about something else than a pupil's
 // school environment.
 func (r *reading) otherMatter() bool {
 	other := r.marks[otherMatter] + earlyWord*r.early[otherMatter]
-	school := r.marks[caseMatter] + earlyWord*r.early[caseMatter]
+	school := r.marks[caseMatter] + earlyWord*r.early[caseMatter] + r.sentences.Person
 	return other >= fewOtherWords && other > otherOverCase*school
 }
 

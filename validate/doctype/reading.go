@@ -20,6 +20,10 @@ type reading struct {
 	pupil int        // labels that name a pupil
 	// parentsPresent tells that a list of participants names the parents.
 	parentsPresent bool
+	present        int            // most people in a list of participants
+	addressed      bool           // to Statsforvalteren
+	salutation     bool           // "Hei Kari" in the first lines
+	names          map[string]int // words written like names, inside sentences
 	sentences      norsk.Sentences
 	standard       norsk.Standard
 	letters        int // in running text
@@ -43,8 +47,8 @@ type headingHit struct {
 }
 
 const (
-	headLines = 12
-	tailLines = 10
+	headLines = 12 // where the two ends of a letter stand
+	tailLines = 10 // where letters are signed
 )
 
 func read(d *text.Document) *reading {
@@ -85,8 +89,11 @@ func (r *reading) line(at text.Place, line *text.Line) {
 	r.lines++
 	r.letters += letters(s)
 	hits := words().matcher.Find(s, tokens)
+	isTitle, place := r.zone.takes(r, at, line, tokens)
+	r.takeMarks(line, tokens, hits, isTitle)
 	r.phrases(at, line, tokens, hits)
-	if isTitle, place := r.zone.takes(r, at, line, tokens); isTitle {
+	r.takeNames(s, tokens)
+	if isTitle {
 		r.title(at, line, tokens, hits, place)
 	} else if looksLikeHeading(line, tokens) {
 		r.heading(at, line, tokens, hits)
@@ -98,30 +105,64 @@ func (r *reading) line(at text.Place, line *text.Line) {
 	}
 	r.standard.Add(tokens)
 	r.rows.add(s, tokens, r.namesDocument(tokens, hits))
-	r.form.add(line, tokens)
+	r.form.add(line)
 	r.labels(at, line)
 	r.plan.add(at, line, tokens, looksLikeHeading(line, tokens))
 }
 
-// phrases counts the marks and the phrases of a line.
+// takeMarks counts the marks of a line.
+func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.Hit, isTitle bool) {
+	present, withParents := -1, false
+	for _, h := range hits {
+		for _, m := range words().marks[h.Pattern] {
+			switch m {
+			case participants:
+				if h.First > 0 {
+					continue
+				}
+				present = h.Last
+			case outline:
+				if h.First > 1 || !looksLikeHeading(line, tokens) {
+					continue
+				}
+			case parents:
+				withParents = true
+			case office:
+				r.addressed = r.addressed || h.First <= 1 && r.lines <= headLines && !isProse(line, tokens) && !strings.HasSuffix(line.Text, ".")
+			}
+			r.mark(m, isTitle)
+		}
+	}
+	if present >= 0 {
+		r.present = max(r.present, people(line.Text[tokens[present].End:]))
+		r.parentsPresent = r.parentsPresent || withParents
+	}
+	if r.lines <= salutationLines && salutations[tokens[0].Word] && len(tokens) <= titleWords {
+		r.salutation = true
+	}
+}
+
+const salutationLines = 6
+
+var salutations = map[string]bool{"hei": true, "kjære": true, "hallo": true, "hallå": true, "heisann": true}
+
+// people estimates how many people a list names: one, and one more for each
+// comma, "og" or tab.
+func people(list string) int {
+	n := 1 + strings.Count(list, ",") + strings.Count(list, " og ") + strings.Count(list, ";")
+	return n + strings.Count(strings.TrimSpace(list), "\t")
+}
+
+// phrases counts the phrases of a line, each once in a document.
 func (r *reading) phrases(at text.Place, line *text.Line, tokens []norsk.Token, hits []norsk.Hit) {
 	v := words()
-	present, withParents := false, false
-	defer func() { r.parentsPresent = r.parentsPresent || present && withParents }()
 	for _, h := range hits {
-		for _, m := range v.marks[h.Pattern] {
-			if m == participants && h.First > 0 || m == outline && (h.First > 1 || !looksLikeHeading(line, tokens)) {
-				continue
-			}
-			r.mark(m)
-			present = present || m == participants
-			withParents = withParents || m == parents
-		}
 		if len(v.senses[h.Pattern]) == 0 || r.seen[h.Pattern] {
 			continue
 		}
+		start := tokens[h.First].Start
 		for _, s := range v.senses[h.Pattern] {
-			if s.sort != phrase {
+			if s.sort != phrase || s.label && start > 0 && line.Text[start-1] != '\t' {
 				continue
 			}
 			r.seen[h.Pattern] = true
@@ -132,15 +173,45 @@ func (r *reading) phrases(at text.Place, line *text.Line, tokens []norsk.Token, 
 					weight = negativeInTitle
 				}
 			}
-			r.add(signal{s.kind, phrase, weight, at, line.Text, tokens[h.First].Start, tokens[h.Last].End})
+			r.add(signal{s.kind, phrase, weight, at, line.Text, start, tokens[h.Last].End})
 		}
 	}
 }
 
+// takeNames counts the words that are written like a person's name.
+func (r *reading) takeNames(s string, tokens []norsk.Token) {
+	for i := 1; i < len(tokens); i++ {
+		if norsk.IsName(s, tokens, i) {
+			if r.names == nil {
+				r.names = map[string]int{}
+			}
+			r.names[tokens[i].Word]++
+		}
+	}
+}
+
+// oftenNamed returns how often the name that stands most often does.
+func (r *reading) oftenNamed() int {
+	most := 0
+	for _, n := range r.names {
+		most = max(most, n)
+	}
+	return most
+}
+
+// titleNames returns how often a name of the title stands in the document.
+func (r *reading) titleNames() int {
+	most := 0
+	for _, name := range r.zone.names {
+		most = max(most, r.names[name])
+	}
+	return most
+}
+
 // mark counts m for the line that is being read.
-func (r *reading) mark(m mark) {
+func (r *reading) mark(m mark, isTitle bool) {
 	r.marks[m]++
-	if r.lines <= headLines {
+	if isTitle {
 		r.early[m]++
 	}
 	if r.first[m] == 0 {

@@ -9,8 +9,24 @@ func (r *reading) weigh() {
 	if n := len(r.rows.dates); n >= fewLogRows {
 		r.give(Logg, structure, logRows+logRowsShare*float64(r.rows.dated)/lines)
 	}
-	if r.marks[participants] > 0 {
+	switch {
+	case r.present > fewPresent:
 		r.give(Motereferat, structure, participantList)
+	case r.present > 0:
+		r.give(Motereferat, structure, twoPresent)
+	}
+	if r.marks[letterLabel] > 0 {
+		r.give(Annet, structure, officeLetterhead)
+	}
+	if r.salutation && !r.mail.is {
+		r.give(Foreldrekontakt, structure, salutation)
+	}
+	tells := r.sentences.Past+r.sentences.Person+r.sentences.Named > 0
+	switch {
+	case !r.zone.known && r.titleNames() >= nameAgain && 3*r.sentences.Past < r.sentences.Total:
+		r.give(Aktivitetsplan, structure, arrangement)
+	case r.sentences.Rules == 0 && tells && (r.zone.known || !r.zone.marked):
+		r.give(Logg, structure, plainNote)
 	}
 	if r.rows.chat >= fewChatRows {
 		r.give(Foreldrekontakt, structure, chatRows)
@@ -41,6 +57,9 @@ func (r *reading) weighMail() {
 	case m.from == bodySide || m.to == bodySide:
 		r.give(Annet, structure, mailWithBody)
 		r.give(Logg, structure, mailWithBody/2)
+	case m.across && (m.from == unknownSide || m.to == unknownSide):
+		// Who writes with a school from elsewhere and is no office is mostly a parent.
+		r.give(Foreldrekontakt, structure, mailAcross)
 	case r.marks[caseMatter] > 0 || r.sentences.Past > 0:
 		r.give(Varsel, structure, mailAmongStaff)
 		r.give(Logg, structure, mailAmongStaff/2)
@@ -68,7 +87,7 @@ func (r *reading) weighLetter() {
 	case schoolSide:
 		fromSchool += schoolMails
 	}
-	toOffice := r.mail.to == officeSide || answers > 0 || r.marks[office] > 0 && r.first[office] <= headLines
+	toOffice := r.mail.to == officeSide || answers > 0 || r.addressed
 	switch {
 	case fromOffice >= officeLetter && fromOffice > fromSchool && asks > 0:
 		r.give(Innhentingsbrev, structure, fromOffice)
@@ -90,12 +109,12 @@ func (r *reading) weighAnswer() {
 	told := r.sentences.Past
 	knew := float64(min(r.marks[knewAndDid], 3))
 	r.give(Redegjorelse, structure, answerToOffice+knewAndDidEach*knew)
-	if told >= 3 {
+	if told >= fewTold {
 		r.add(signal{kind: kindOf[Redegjorelse], sort: structure, weight: toldInPast, at: r.firstPast})
 	}
-	if !r.tellsAccount() && (r.rows.enclosures >= 2 || r.marks[enclosed] > 0) {
+	if !r.tellsAccount() && (r.rows.enclosures >= fewRows || r.marks[enclosed] > 0) {
 		r.give(Redegjorelse, structure, notTheAccount)
-		if r.rows.enclosures >= 2 {
+		if r.rows.enclosures >= fewRows {
 			r.give(Dokumentliste, structure, -notTheAccount)
 		} else {
 			r.give(Annet, structure, -notTheAccount)
@@ -106,7 +125,7 @@ func (r *reading) weighAnswer() {
 // tellsAccount reports whether the text tells something of what the school knew
 // and did, be it little.
 func (r *reading) tellsAccount() bool {
-	return r.sentences.Past >= 2 || r.sentences.Past == 1 && r.marks[knewAndDid] > 0 || r.marks[knewAndDid] >= 2
+	return r.sentences.Past+r.marks[knewAndDid] >= 2
 }
 
 // move takes share of what the titles, headings, phrases and structure of the

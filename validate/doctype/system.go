@@ -13,7 +13,10 @@ func (r *reading) balance() float64 {
 		rules += lawOfPlan * float64(n)
 	}
 	events := pastSentence*float64(s.Past) + personSentence*float64(s.Person) + namedSentence*float64(s.Named) +
-		pupilNamed*float64(min(r.pupil, 2)) + datedRow*float64(len(r.rows.dates))
+		pupilNamed*float64(min(r.pupil, 2)) + nameRepeated*float64(max(0, min(r.oftenNamed(), 4)-1)) + datedRow*float64(len(r.rows.dates))
+	if r.titleNames() >= nameAgain {
+		events += titleOfOne
+	}
 	return (rules - events) / (rules + events + doubt)
 }
 

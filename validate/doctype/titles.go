@@ -15,10 +15,12 @@ const titleWords = 14
 // titleZone is where the title of a document can stand: the first lines that are
 // no sentences and no filled-in labels, and what the format marks as a title.
 type titleZone struct {
-	marked bool // the format marks a title on the first page
-	closed bool // running text has begun
-	last   int  // running line of the last marked title
-	taken  int  // how many lines have been taken
+	marked bool     // the format marks a title on the first page
+	closed bool     // running text has begun
+	last   int      // running line of the last marked title
+	names  []string // words of the title that are written like names
+	known  bool     // a title names a kind of document other than a plan or routine
+	taken  int      // how many lines have been taken
 	title  string
 	weight float64 // of the line that title holds
 }
@@ -138,6 +140,7 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 			}
 			w := lexical[title][s.strength] * place * titleShape(tokens, h)
 			strongest = max(strongest, w)
+			r.zone.know(kinds[s.kind])
 			r.add(signal{s.kind, title, w, at, line.Text, tokens[h.First].Start, tokens[h.Last].End})
 		}
 	}
@@ -148,13 +151,23 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 		if c, ok := compound(t.Word); ok {
 			w := lexical[title][c.strength] * place * titleShape(tokens, norsk.Hit{First: i, Last: i})
 			strongest = max(strongest, w)
+			r.zone.know(c.kind)
 			r.add(signal{kindOf[c.kind], title, w, at, line.Text, t.Start, t.End})
+		}
+	}
+	if r.zone.taken <= 1 {
+		for i := 1; i < len(tokens); i++ {
+			if norsk.IsName(line.Text, tokens, i) {
+				r.zone.names = append(r.zone.names, tokens[i].Word)
+			}
 		}
 	}
 	if strongest > 2 && strongest > r.zone.weight*2 {
 		r.zone.title, r.zone.weight = titleText(line.Text), strongest
 	}
 }
+
+func (z *titleZone) know(t Type) { z.known = z.known || t != Systemdokument && t != Aktivitetsplan }
 
 // titleLine takes in a title that stands outside the text: a bookmark, the
 // subject of a mail.

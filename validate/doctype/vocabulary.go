@@ -1,6 +1,7 @@
 package doctype
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -22,6 +23,7 @@ type sense struct {
 	sort     sort // title or phrase
 	strength strength
 	negative bool
+	label    bool // counts only where labels stand
 }
 
 // nameCue is a piece of a file name that hints at a kind.
@@ -70,18 +72,19 @@ func (b *builder) addType(k kind, t norsk.DocumentType) {
 	add := func(cues []norsk.Cue, s sort, negative bool) {
 		for _, cue := range cues {
 			id := b.pattern(cue.Text)
-			b.addSense(id, sense{k, s, strengths[cue.Weight], negative})
+			label := s == phrase && !negative && slices.Contains(b.fields[strings.ToLower(cue.Text)], k)
+			b.addSense(id, sense{k, s, strengths[cue.Weight], negative, label})
 		}
 	}
-	add(t.Titles, title, false)
-	add(t.Phrases, phrase, false)
-	add(t.Negative, phrase, true)
 	for _, label := range t.Fields {
 		label, _, _ = strings.Cut(label, " (")
 		for part := range strings.SplitSeq(strings.ToLower(label), "/") {
 			b.addField(part, k)
 		}
 	}
+	add(t.Titles, title, false)
+	add(t.Phrases, phrase, false)
+	add(t.Negative, phrase, true)
 	for _, name := range t.FileNames {
 		b.names = append(b.names, nameCue{foldName(name), k})
 	}

@@ -74,6 +74,11 @@ const (
 	logRowsShare    = 4.0 // times the share of such lines
 	fewLogRows      = 3
 	participantList = 2.5
+	twoPresent      = 1.0 // no more than two in it, as in a talk
+	fewPresent      = 2
+	salutation      = 1.5 // "Hei Kari" or "Kjære" in the first lines
+	plainNote       = 1.2 // tells of somebody, whatever it is called
+	arrangement     = 1.8 // tells how things are done for a pupil whose name is in the title
 	clockRows       = 2.5 // at least two lines that begin with a clock time
 	fewClockRows    = 2
 	planTable       = 5.0 // a row of headings with three or more of the plan's points
@@ -85,6 +90,7 @@ const (
 	chatRows        = 4.0 // lines that begin with who says something
 	fewChatRows     = 2
 	mailWithParents = 5.0
+	mailAcross      = 4.0 // between a school and an address elsewhere
 	mailAmongStaff  = 2.5 // about a pupil, to somebody at the school
 	mailToOffice    = 2.0
 	mailWithBody    = 2.5
@@ -103,7 +109,9 @@ const (
 	notTheAccount    = -6.0
 	answerToOffice   = 2.0
 	knewAndDidEach   = 0.8 // for each way of telling what the school knew and did, three at most
-	toldInPast       = 1.5 // three sentences or more tell what happened
+	toldInPast       = 1.5 // enough sentences tell what happened
+	fewTold          = 3
+	fewRows          = 2 // of a list of enclosures in a letter
 )
 
 // Grammar: whether a text tells what all shall do or what somebody did.
@@ -117,6 +125,9 @@ const (
 	personSentence  = 0.4
 	namedSentence   = 0.4
 	pupilNamed      = 2.0
+	titleOfOne      = 2.0 // the title holds a name that comes again
+	nameAgain       = 2
+	nameRepeated    = 0.7 // each time that one name comes again, three at most
 	datedRow        = 0.7
 	doubt           = 2.0 // how much must be found before the balance tilts
 	tilt            = 0.2 // from here on the balance moves weight …

@@ -73,7 +73,7 @@ type sentence struct {
 
 func (s *sentence) add(line string, tokens []Token, i int) {
 	word := tokens[i].Word
-	s.name = s.name || s.words > 0 && isName(line, tokens, i)
+	s.name = s.name || s.words > 0 && IsName(line, tokens, i)
 	s.words++
 	switch FormOf(word) {
 	case Past:
@@ -91,9 +91,9 @@ func (s *sentence) add(line string, tokens []Token, i int) {
 	s.person = s.person || personWords()[word]
 }
 
-// isName reports whether the word at tokens[i], inside a sentence, is written like
+// IsName reports whether the word at tokens[i], inside a sentence, is written like
 // a person's name. Names of schools and offices are none.
-func isName(line string, tokens []Token, i int) bool {
+func IsName(line string, tokens []Token, i int) bool {
 	t := tokens[i]
 	first, size := utf8.DecodeRuneInString(line[t.Start:t.End])
 	if !unicode.IsUpper(first) || namesOfThings()[t.Word] {
@@ -101,6 +101,9 @@ func isName(line string, tokens []Token, i int) bool {
 	}
 	if second, _ := utf8.DecodeRuneInString(line[t.Start+size : t.End]); unicode.IsUpper(second) {
 		return false // an abbreviation
+	}
+	if i > 0 && (tokens[i-1].Word == "i" || tokens[i-1].Word == "ved") {
+		return false // a place
 	}
 	if i+1 < len(tokens) {
 		switch tokens[i+1].Word {
