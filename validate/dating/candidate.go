@@ -27,13 +27,14 @@ type candidate struct {
 // a date, digits count that would be none elsewhere ("12/3", "120325").
 func (s *sheet) candidates() []candidate {
 	var all []candidate
+	form := s.looseForm()
 	for i := range s.lines {
 		l := &s.lines[i]
 		if !hasDigit(l.Text) {
 			continue
 		}
 		found := norsk.FindDates(l.Text)
-		if extra, ok := s.promised(i, found); ok {
+		if extra, ok := s.promised(i, found, form); ok {
 			found = append([]norsk.DateExpr{extra}, found...)
 		}
 		counted := false
@@ -42,6 +43,9 @@ func (s *sheet) candidates() []candidate {
 				continue // a week without a year dates nothing
 			}
 			c := candidate{expr: e, date: e.Date, line: i, opens: opens(l.Text, e.Start), auto: overlaps(l.Auto, e)}
+			if c.opens && l.nth >= 0 {
+				s.openings++
+			}
 			if l.table != nil && !counted {
 				l.table.rows++
 				counted = true
@@ -53,9 +57,15 @@ func (s *sheet) candidates() []candidate {
 }
 
 // promised reads a date that only its place makes one: the value after a label,
-// in the cell beside one, or in a column of days.
-func (s *sheet) promised(i int, found []norsk.DateExpr) (norsk.DateExpr, bool) {
+// in the cell beside one, in a column of days, or at the beginning of a row of a
+// log whose rows all begin that way.
+func (s *sheet) promised(i int, found []norsk.DateExpr, form looseForm) (norsk.DateExpr, bool) {
 	l := &s.lines[i]
+	if form != noForm && l.nth >= 0 && looseStart(l.Text) == form {
+		if e, ok := norsk.ParseDate(l.Text); ok && (len(found) == 0 || e.End <= found[0].Start) {
+			return e, true
+		}
+	}
 	start, end := 0, 0
 	for k := 0; end < len(l.Text); k++ {
 		end = start + strings.IndexByte(l.Text[start:]+"\t", '\t')

@@ -105,6 +105,11 @@ Svar på innhentingsbrev`},
 	{about: "your day first, our day below", kind: doctype.Redegjorelse, made: "2025-03-05", source: `Deres dato	Vår dato	Vår ref
 26.02.2025	05.03.2025	24/1103
 T|Svar på innhentingsbrev`},
+	{about: "your reference before the label of the letter's own day", kind: doctype.Redegjorelse, made: "2025-03-05", source: `Deres ref.: 2025/1234 Vår ref.: 24/1103 Dato: 05.03.2025
+T|Svar på innhentingsbrev`},
+	{about: "school before the day", kind: doctype.Redegjorelse, made: "2025-03-05", source: `T|Utgreiing
+Vik oppvekstsenter, 5. mars 2025
+Skulen vart kjend med saka 14. januar 2025.`},
 	{about: "only your day is given", kind: doctype.Redegjorelse, source: `Deres dato: 26.02.2025
 Deres ref: 2025/1234
 T|Redegjørelse

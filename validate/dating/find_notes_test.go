@@ -141,6 +141,20 @@ Dato og sign.	12.02.2025 KL`},
 }
 
 var others = []document{
+	{about: "invoice", kind: doctype.Annet, made: "2025-06-02", source: `T|Faktura 8821
+Fakturadato: 02.06.2025
+Forfall: 02.07.2025`},
+	{about: "label in a cell with words before it", kind: doctype.Annet, source: `T|Søknad
+Elevens fødselsdato	12.03.2014
+Tilvist dato	01.09.2024
+Dato for neste samtale	02.04.2025`},
+	{about: "the day of a meeting of an unusual kind", kind: doctype.Annet, made: "2025-04-22", source: `T|Avtale
+Dato for meklingsmøte: 22.04.2025`},
+	{about: "day and participants", kind: doctype.Analyse, made: "2025-11-24", source: `T|Vurdering november
+24. november 2025. Hilde, Ane, Ali
+Vi så på dagene fra 13. oktober 2025.`},
+	{about: "to whom, and the day", kind: doctype.Varsel, made: "2025-03-12", source: `Til rektor. 12.03.25.
+En elev har det vondt.`},
 	{about: "class list", kind: doctype.Annet, made: "2025-03-05", source: `Klasseliste 5B
 Navn	Født
 NN	12.03.2014

@@ -45,6 +45,15 @@ Evaluering: 10.02.2025`},
 	{about: "month only", kind: doctype.Aktivitetsplan, made: "2025-01", source: `T|Aktivitetsplan
 Utarbeidet januar 2025
 Evaluering: 10.02.2025`},
+	{about: "the plan speaks of itself", kind: doctype.Aktivitetsplan, made: "2025-01-20", source: `T|Aktivitetsplan
+Planen er laget 20.01.2025 av rektor.
+Tiltak fra 21.01.2025`},
+	{about: "an unknown label is no place", kind: doctype.Aktivitetsplan, source: `T|Aktivitetsplan
+Klassebytte: 21.01.2025
+Meklingsforsøk 28.01.2025.`},
+	{about: "below the title from which it applies", kind: doctype.Aktivitetsplan, made: "2025-09-01", source: `T|Plan for morgenen
+Fra mandag 1. september 2025
+Eleven møtes i porten.`},
 	{about: "only revised", kind: doctype.Aktivitetsplan, made: "2025-03-03", source: `T|Aktivitetsplan
 Sist endra 03.03.2025
 Tiltak`},
@@ -58,7 +67,8 @@ Datering av ferdig plan: 13.09.2024`},
 	{about: "place and day as the last line", kind: doctype.Aktivitetsplan, made: "2025-01-20", source: `T|Aktivitetsplan
 Tiltak: Voksen følger i friminuttene fra 21.01.2025.
 Evalueres 10.02.2025.
-Hamar 20/1-25`},
+Hamar 20/1-25
+Kari Li, kontaktlærer`},
 	{about: "version with its day in the footer", kind: doctype.Aktivitetsplan, made: "2025-01-20", source: `T|Aktivitetsplan
 Tiltak og ansvar
 F|Utarbeidet 20.01.2025	Side 1 av 2`},
@@ -132,6 +142,17 @@ T|Loggutskrift
 14.01.2025 kl. 08:12 Mor: Hun vil ikke på skolen.
 14.01.2025 kl. 09:30 Kontaktlærer: Takk, vi snakker sammen.
 20.01.2025 kl. 15:00 Mor: Bedre nå.`},
+	{about: "digits without signs before each entry", kind: doctype.Logg, made: "2025-01-14", updated: "2025-03-03", source: `20250114 Mor ringer
+20250120  Samtale
+20250303 Møte`},
+	{about: "day and month with one full stop before each entry", kind: doctype.Logg, made: "2025-01-14", updated: "2025-03-03", source: `T|Logg våren 2025
+14.01 Mor ringer
+20.01 Samtale
+03.03 Møte`},
+	{about: "hours that could be days", kind: doctype.Logg, source: `T|Logg våren 2025
+08.10 ute
+09.05 inne
+10.12 ute igjen`},
 	{about: "log of one entry", kind: doctype.Logg, made: "2025-01-14", source: `T|Logg
 Dato	Hendelse
 14.01.2025	Mor ringer`},

@@ -45,7 +45,7 @@ var lexiconLabels = sync.OnceValue(func() *labelTable {
 		add(c.Text, Made, weights[c.Weight])
 	}
 	for _, c := range words.NotMade {
-		if c.Note == "" { // the others depend on what stands before them; see othersLetter
+		if c.Note == "" && !strings.HasSuffix(c.Text, "-") { // the others depend on what stands before them; see othersLetter
 			add(c.Text, Unknown, weights[c.Weight])
 		}
 	}
@@ -67,7 +67,8 @@ var loose = map[string]bool{
 	"per": true, "pr": true, "tid": true, "når": true, "tidspunkt": true, "observert": true, "gjennomført": true,
 	"halde": true, "avholdt": true, "meldt": true, "registrert": true, "laget": true, "laga": true, "ringt": true,
 	"fra": true, "frå": true, "til": true, "før": true, "start": true, "slutt": true, "gjelder": true, "gjeld": true, "hendelse": true, "hending": true,
-	"episode": true, "oppfølging": true, "evaluering": true, "periode": true,
+	"episode": true, "oppfølging": true, "evaluering": true, "periode": true, "inngått": true, "ferdig": true,
+	"avtalt med": true, "avtala med": true, "gjennomgått med": true,
 }
 
 // found is a label in a text.
@@ -101,27 +102,71 @@ func newFoundLabel(l label, s string, start, end int) foundLabel {
 }
 
 // withCompounds adds the words that end in "-dato" and that the lexicon does not
-// have: "Skjemadato", "Konsultasjonsdato". Most are the date of the document.
+// have, and lets what "dato for …" and "tilvist dato" are the date of decide.
 func (t *labelTable) withCompounds(s string, tokens []norsk.Token, found []foundLabel) []foundLabel {
-	for _, token := range tokens {
-		if !strings.HasSuffix(token.Word, "dato") || len(token.Word) < len("xxxdato") || covered(found, token.Start) {
+	for i, token := range tokens {
+		switch {
+		case covered(found, token.Start):
 			continue
+		case strings.HasSuffix(token.Word, "dato") && len(token.Word) > len("xxdato"):
+			l := label{role: Made, strength: weights["weak"]}
+			if role := roleOf(strings.TrimSuffix(token.Word, "dato")); role != "" {
+				l.role = role
+			}
+			found = append(found, newFoundLabel(l, s, token.Start, token.End))
+		case token.Word == "for" && i > 0 && tokens[i-1].Word == "dato" && i+1 < len(tokens):
+			last := i + 1
+			role := roleOf(tokens[last].Word)
+			if role == "" && last+1 < len(tokens) && !strings.Contains(s[tokens[last].End:tokens[last+1].Start], ":") {
+				last++
+				role = roleOf(tokens[last].Word)
+			}
+			l := label{role: Made, strength: weights["weak"]}
+			if role != "" {
+				l = label{role: role, strength: weights["strong"]}
+			}
+			found = append(found, newFoundLabel(l, s, tokens[i-1].Start, tokens[last].End))
 		}
-		l := label{role: Made, strength: weights["weak"]}
-		if compoundEvents[strings.TrimSuffix(token.Word, "dato")] {
-			l.role = Event
-		}
-		found = append(found, newFoundLabel(l, s, token.Start, token.End))
 	}
-	slices.SortFunc(found, func(a, b foundLabel) int { return a.start - b.start })
-	return found
+	slices.SortStableFunc(found, func(a, b foundLabel) int { return a.start - b.start })
+	return merged(s, found)
 }
 
-// compoundEvents are first parts of words in "-dato" that date something else
-// than the document.
-var compoundEvents = map[string]bool{
-	"oppstarts": true, "innmeldings": true, "utmeldings": true, "inntaks": true, "flytte": true, "slutt": true,
-	"tiltaks": true, "oppfølgings": true, "avslutnings": true, "begynner": true, "behandlings": true, "mål": true,
+// merged drops labels that lie inside others and lets "dato" take the role of a
+// label right before it: "Tilvist dato", "Evaluering dato".
+func merged(s string, found []foundLabel) []foundLabel {
+	kept := found[:0]
+	for _, f := range found {
+		n := len(kept)
+		switch {
+		case n > 0 && f.start < kept[n-1].end && f.end <= kept[n-1].end:
+			continue
+		case n > 0 && f.start < kept[n-1].end:
+			kept = kept[:n-1]
+		case n > 0 && strings.EqualFold(f.text, "dato") && strings.Trim(s[kept[n-1].end:f.start], " ") == "" && !showsMaking(kept[n-1].role):
+			f.role, f.start = kept[n-1].role, kept[n-1].start
+			f.text = s[f.start:f.end]
+			kept = kept[:n-1]
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
+
+// stemRoles are the roles that nouns name, the more telling first.
+var stemRoles = []Role{NextMeeting, Evaluation, Born, Due, Event, Planned, Met, Decided, Revised, Received, Printed, Made}
+
+// roleOf returns the role of the date of what word names, "" if it is not known.
+func roleOf(word string) Role {
+	stems := norsk.Words().Dates.Labels.Stems
+	for _, role := range stemRoles {
+		for _, stem := range stems[string(role)] {
+			if strings.HasPrefix(word, stem) || len(stem) > 5 && strings.Contains(word, stem) {
+				return role
+			}
+		}
+	}
+	return ""
 }
 
 func covered(found []foundLabel, at int) bool {

@@ -37,7 +37,7 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		c.role = Event
 		c.entry = c.opens && rest.column == 0
 	case s.assignTitle(c, rest), s.assignAlone(c, rest), s.assignSignature(c, rest):
-	case s.assignOpening(c, rest), s.assignHeld(c, rest):
+	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, rest):
 	default:
 		c.role = Event
 	}
@@ -47,6 +47,7 @@ func (s *sheet) assignPlace(c, before *candidate) {
 // surroundings is the text beside a date.
 type surroundings struct {
 	before, after string // in the same cell, trimmed, without a clock time
+	link          string // the signs right before the date: ", ", ": "
 	column        int
 	cells         int
 }
@@ -54,8 +55,10 @@ type surroundings struct {
 func around(s string, c *candidate) surroundings {
 	start := strings.LastIndexByte(s[:c.expr.Start], '\t') + 1
 	end := c.expr.End + strings.IndexByte(s[c.expr.End:]+"\t", '\t')
+	before := s[start:c.expr.Start]
 	return surroundings{
-		before: strings.Trim(s[start:c.expr.Start], " ,:;–-•*(|"),
+		before: strings.Trim(before, " ,:;–-•*(|"),
+		link:   before[len(strings.TrimRight(before, " ,:;.–-•*(|")):],
 		after:  strings.Trim(withoutClock(s[c.expr.End:end]), " ,.:;–-)|_"),
 		column: strings.Count(s[:start], "\t"),
 		cells:  strings.Count(s, "\t") + 1,
@@ -151,7 +154,7 @@ func (s *sheet) assignAlone(c *candidate, rest surroundings) bool {
 		return false
 	}
 	bare := lettersIn(rest.before) == 0 && lettersIn(rest.after) == 0
-	place := !bare && lettersIn(rest.after) == 0 && placeName(rest.before)
+	place := !bare && lettersIn(rest.after) == 0 && s.placeBefore(c, rest)
 	if !bare && !place {
 		return false
 	}
@@ -172,6 +175,24 @@ func (s *sheet) assignAlone(c *candidate, rest surroundings) bool {
 		return false
 	}
 	return true
+}
+
+// placeBefore reports whether a place stands before the date: "Hamar, 5. mars
+// 2025", "Hamar 5/3-25". Without a comma or "den" between the two, a document
+// full of days, such as a plan, must be signed below it as well.
+func (s *sheet) placeBefore(c *candidate, rest surroundings) bool {
+	l := &s.lines[c.line]
+	if strings.ContainsAny(rest.link, ":.;") || !placeName(rest.before, strings.Contains(rest.link, ",")) {
+		return false
+	}
+	set := strings.Contains(rest.link, ",") || strings.HasPrefix(l.Text[c.expr.Start:], "den ") || strings.HasSuffix(rest.before, " den") || strings.HasSuffix(rest.before, " d")
+	if set || s.signatureFollows(c.line) {
+		return true
+	}
+	if endsLikeSentence(l.Text) {
+		return false
+	}
+	return l.nth < 2 || !s.living() && (l.nth < 4 || l.nth >= s.body-lastLines)
 }
 
 // opensWithDigit reports whether line i begins with a digit, as the rows beside
@@ -199,26 +220,34 @@ func (s *sheet) afterHeading(i int) bool {
 }
 
 // placeName reports whether s is the place before a date: "Hamar", "Øvre Vik,
-// den", "NORDLI SKOLE".
-func placeName(s string) bool {
+// den", "NORDLI SKOLE", and before a comma also "Vik kommune, oppvekst".
+func placeName(s string, comma bool) bool {
 	words := strings.Fields(s)
 	if len(words) > 0 && (words[len(words)-1] == "den" || words[len(words)-1] == "d.") {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 0 || len(words) > 4 {
+	if len(words) == 0 || len(words) > 5 || docNoun(s) {
 		return false
 	}
 	for i, w := range words {
-		w = strings.Trim(w, ",.:/")
-		first, _ := utf8.DecodeRuneInString(w)
+		w = strings.ToLower(strings.Trim(w, ",.:/"))
+		first, _ := utf8.DecodeRuneInString(words[i])
 		switch {
-		case unicode.IsUpper(first) && !hasDigit(w) && (i > 0 || !docNoun(w) && !notPlaces[strings.ToLower(w)]):
-		case i > 0 && (w == "i" || w == "på" || w == "skole" || w == "skule" || w == "kommune" || w == "og" || w == "ungdomsskole" || w == "barneskole" || w == "vidaregåande" || w == "videregående"):
+		case hasDigit(w), titleVerbs[w], i == 0 && notPlaces[w]:
+			return false
+		case unicode.IsUpper(first), i > 0 && comma, i > 0 && smallInPlaces[w]:
 		default:
 			return false
 		}
 	}
 	return true
+}
+
+// smallInPlaces are words with a small letter in the names of places and
+// schools.
+var smallInPlaces = map[string]bool{
+	"i": true, "på": true, "og": true, "skole": true, "skule": true, "kommune": true, "ungdomsskole": true, "ungdomsskule": true,
+	"barneskole": true, "barneskule": true, "vidaregåande": true, "videregående": true, "oppvekstsenter": true, "oppvekst": true,
 }
 
 // notPlaces are capitalised words before a date that are no place.
@@ -231,18 +260,20 @@ var notPlaces = map[string]bool{
 // assignSignature handles a date beside a name in the last lines: "21/10-25 KL".
 func (s *sheet) assignSignature(c *candidate, rest surroundings) bool {
 	l := &s.lines[c.line]
-	if l.nth < s.body-lastLines || rest.cells > 2 || s.afterHeading(c.line) {
+	if l.nth < s.body-lastLines || rest.cells > 2 || s.afterHeading(c.line) || endsLikeSentence(l.Text) {
 		return false
 	}
 	words := strings.Fields(rest.before + " " + rest.after)
 	if len(words) == 0 || len(words) > 6 || lettersIn(rest.before) > 0 && lettersIn(rest.after) > 12 {
 		return false
 	}
+	signs := !s.living() || s.signatureFollows(c.line)
 	for _, w := range words {
 		w = strings.Trim(w, ".,:;/()_")
 		first, _ := utf8.DecodeRuneInString(w)
 		lower := strings.ToLower(w)
 		if w == "" || signWords[lower] {
+			signs = true
 			continue
 		}
 		if !unicode.IsUpper(first) || notPlaces[lower] || docNoun(w) || hasDigit(w) {
@@ -250,7 +281,7 @@ func (s *sheet) assignSignature(c *candidate, rest surroundings) bool {
 		}
 	}
 	c.role, c.score = Signed, 0.65
-	return true
+	return signs
 }
 
 var signWords = map[string]bool{
@@ -288,6 +319,23 @@ func (s *sheet) assignOpening(c *candidate, rest surroundings) bool {
 		return false
 	}
 	c.role, c.score = Made, 0.7
+	return true
+}
+
+// assignOwnSentence handles a date that is a sentence of its own in the first
+// lines: "Til rektor. 12.03.25.", "24. november 2025. Kari, Ola, Ali".
+func (s *sheet) assignOwnSentence(c *candidate, rest surroundings, before *candidate) bool {
+	l := &s.lines[c.line]
+	if l.nth > 2 || before != nil || s.living() || rest.cells > 1 || s.openings > 2 {
+		return false
+	}
+	if rest.before != "" && !strings.HasSuffix(rest.before, ".") {
+		return false
+	}
+	if rest.after != "" && !strings.HasPrefix(strings.TrimLeft(l.Text[c.expr.End:], " "), ".") {
+		return false
+	}
+	c.role, c.score = Made, 0.65
 	return true
 }
 

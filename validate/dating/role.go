@@ -51,7 +51,9 @@ func (s *sheet) assignLabel(c, before *candidate) bool {
 	if f := nearest(lexiconLabels().in(cell), cell); f != nil {
 		if before == nil || before.expr.End <= start+f.start {
 			s.use(c, f, f.colon, l.Text[start:start+f.start])
-			s.othersLetter(c, l.Text[:start+f.start])
+			if !f.colon {
+				s.othersLetter(c, l.Text[:start+f.start])
+			}
 			return true
 		}
 	}
@@ -61,7 +63,7 @@ func (s *sheet) assignLabel(c, before *candidate) bool {
 		return c.label != ""
 	}
 	if column > 0 {
-		if f := wholeLabel(previousCell(l.Text, start)); f != nil {
+		if f := cellLabel(previousCell(l.Text, start)); f != nil {
 			s.use(c, f, true, "")
 			return true
 		}
@@ -79,6 +81,19 @@ func (s *sheet) assignLabel(c, before *candidate) bool {
 		}
 	}
 	return false
+}
+
+// cellLabel returns the label that a short cell consists of or ends in: "Elevens
+// fødselsdato", "Vurderinga er ferdig".
+func cellLabel(cell string) *foundLabel {
+	if f := wholeLabel(cell); f != nil {
+		return f
+	}
+	found := lexiconLabels().in(cell)
+	if len(found) == 0 || len(strings.Fields(cell)) > 4 || hasDigit(cell) || lettersIn(cell[found[len(found)-1].end:]) > 0 {
+		return nil
+	}
+	return &found[len(found)-1]
 }
 
 // sameStretch reports whether only what joins two ends of a stretch of days
@@ -105,9 +120,37 @@ func (s *sheet) use(c *candidate, f *foundLabel, firm bool, before string) {
 	if f.loose && f.role == Made && !f.colon && s.lines[c.line].nth < 5 && docNoun(before) {
 		c.score = 0.6 // "Oversikt per 12. mars 2025"
 	}
+	if c.role == Made && c.score < 0.7 && s.lines[c.line].nth < topLines && madeSentence(before) {
+		c.score = 0.7 // "Oversikten er laget 12. mars 2025"
+	}
+	if c.role == Planned && f.opens && startWords[strings.ToLower(f.text)] && s.lines[c.line].nth < 5 && before == "" {
+		c.role = ValidFrom // "Frå måndag 1. september 2025" below the title
+	}
 	if !showsMaking(c.role) {
 		c.score = 0
 	}
+}
+
+var startWords = map[string]bool{"fra": true, "frå": true, "f.o.m": true, "fra og med": true, "frå og med": true}
+
+// madeSentence reports whether s, the text before a label, is "Planen er" or the
+// like: the document speaks of itself.
+func madeSentence(s string) bool {
+	words := strings.Fields(strings.ToLower(s[strings.LastIndexAny(s, ".!?")+1:]))
+	if len(words) < 2 || len(words) > 3 {
+		return false
+	}
+	switch words[len(words)-1] {
+	case "er", "ble", "vart", "blei", "blir", "vert":
+	default:
+		return false
+	}
+	switch subject := words[len(words)-2]; subject {
+	case "planen", "oversikten", "oversikta", "dokumentet", "notatet", "referatet", "redegjørelsen", "utgreiinga", "loggen", "skjemaet", "vurderingen", "vurderinga",
+		"analysen", "listen", "lista", "rapporten", "aktivitetsplanen", "tiltaksplanen":
+		return true
+	}
+	return false
 }
 
 // nearest returns the label that belongs to a date standing right after cell,
@@ -125,7 +168,7 @@ func nearest(found []foundLabel, cell string) *foundLabel {
 	}
 	most := 4
 	switch {
-	case f.colon:
+	case f.colon, strings.HasSuffix(f.text, " med"), strings.HasSuffix(f.text, " av"):
 		most = 6
 	case f.loose:
 		most = 0
@@ -198,6 +241,9 @@ func (s *sheet) labelAbove(c, before *candidate) *foundLabel {
 // othersLetter gives c the role of another document's date where the label
 // follows a word for one: "viser til brev datert".
 func (s *sheet) othersLetter(c *candidate, before string) {
+	if at := strings.LastIndexAny(before, ":\t"); at >= 0 {
+		before = before[at+1:]
+	}
 	if c.role != Made && c.role != Sent && c.role != Decided && c.role != Signed {
 		return
 	}
@@ -266,7 +312,7 @@ func (s *sheet) temper(c *candidate) {
 	switch {
 	case c.role == Met && c.label != "" && !s.recordsTalk():
 		c.score = min(c.score, 0.3)
-	case c.role == Made && c.score < 0.7 && c.label != "" && s.lines[c.line].nth >= topLines:
+	case c.role == Made && c.score < 0.7 && c.label != "" && (s.lines[c.line].nth >= topLines || strings.HasSuffix(c.label, " med") && around(s.lines[c.line].Text, c).after != ""):
 		c.score = min(c.score, 0.3) // "per 12. mars" in the text
 	}
 }

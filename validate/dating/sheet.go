@@ -15,6 +15,8 @@ type sheet struct {
 	kind  doctype.Facts
 	lines []line
 	body  int // number of lines that are body text
+	// openings is how many lines begin with a date.
+	openings int
 }
 
 // line is one line of a sheet.

@@ -74,6 +74,9 @@ type DateWords struct {
 		// Roles are the labels of each role of package dating. A label that stands in
 		// Made or NotMade only has the role made or none.
 		Roles map[string][]string `json:"roles"`
+		// Stems are, for each role, beginnings of nouns that name what a date is of in
+		// "dato for …" and in words that end in "-dato".
+		Stems map[string][]string `json:"stems"`
 	} `json:"labels"`
 	Months struct {
 		Names         []string       `json:"nb_nn"`
