@@ -29,6 +29,8 @@ var strengths = map[string]float64{"strong": 0.85, "medium": 0.65, "weak": 0.5}
 var reaches = map[string]int{
 	"med": 12, "mellom": 12, "fra": 6, "frå": 6, "av": 6,
 	"til": 5, "hos": 4, "ved": 4, "i": 2, "på": 2, "inn": 2, "sendt": 2, "deltok": 12, "stede": 12, "stades": 12,
+	// "henviste Nora til BUP", "meldt forholdet til politiet"
+	"henvist": 5, "henviste": 5, "tilvist": 5, "tilviste": 5, "meldt": 4, "meldte": 4, "anmeldt": 4, "anmeldte": 4,
 }
 
 // reachBack is how many words may stand between a name and the words after it
@@ -79,32 +81,32 @@ func (b *cuebook) find(p *passage) {
 	}
 }
 
-// acts are names of bodies that are at the same time the name of what the body
+// namesOfActs are names of bodies that are at the same time the name of what the body
 // does: who writes "politianmeldt" need not write more.
 var namesOfActs = set("anmeldelse", "anmeldelsen", "anmeldt", "anmeldte", "politianmeldelse", "politianmeldelsen", "politianmelding",
 	"politianmeldt", "politianmeldte", "politimeldt", "politiavhør", "politiavhøyr", "konfliktrådsmekling", "konfliktrådsmegling",
-	"konfliktrådsmøte", "konfliktrådsmøtet", "dommeravhør", "dommeravhøret", "dommaravhør", "barnevernssak", "barnevernsmelding",
+	"konfliktrådsmøte", "konfliktrådsmøtet", "dommeravhør", "dommeravhøret", "dommaravhør", "tilrettelagt avhør", "tilrettelagte avhør", "barnevernssak", "barnevernsmelding",
 	"legeerklæring", "legeerklæringen", "legeattest", "politietterforskning", "politietterforsking")
 
 // blockers are words that part a cue from a name: "møte med mor om henvisning til
 // PPT" is no meeting with PPT.
-var blockers = set("om", "angående", "angåande", "vedrørende", "vedrørande", "ang", "vedr", "at", "å", "som", "uten", "utan")
+var blockers = set("om", "angående", "angåande", "vedrørende", "vedrørande", "ang", "vedr", "at", "å", "som", "av", "uten", "utan")
 
 // bonds are words that join names in a list, and don't count as words between.
-var bonds = set("og", "både", "samt", "eller", "den", "det", "også", "også", "v", "ved", "fra", "frå", "s", "en", "ei", "et", "eit")
+var bonds = set("og", "både", "samt", "eller", "den", "det", "også", "òg", "v", "ved", "fra", "frå", "s", "en", "ei", "et", "eit")
 
 // distance returns how many words stand between the tokens from and to, both
 // excluded, lists of names apart; blocked if one of them parts what they join.
 func (p *passage) distance(from, to int) (words int, blocked bool) {
-	named := 0 // index of the first spot that may cover the token
+	near := p.spotsWithin(from+1, to)
 	for t := from + 1; t < to; t++ {
-		for named < len(p.spots) && p.spots[named].last < t {
-			named++
+		for len(near) > 0 && near[0].last < t {
+			near = near[1:]
 		}
 		switch {
 		case blockers[p.tokens[t].Word]:
 			return 0, true
-		case named < len(p.spots) && p.spots[named].first <= t:
+		case len(near) > 0 && near[0].first <= t:
 		case bonds[p.tokens[t].Word]:
 		default:
 			words++
@@ -116,11 +118,11 @@ func (p *passage) distance(from, to int) (words int, blocked bool) {
 // drawnBy returns how strongly the cues within the tokens from first to end (half
 // open) draw the spot in, and the first token of the cue.
 func (p *passage) drawnBy(s spot, first, end int) (strength float64, at int) {
-	if namesOfActs[p.tokens[s.first].Word] {
+	if namesOfActs[strings.ToLower(p.slice(s.first, s.last))] {
 		strength, at = strengths["medium"], s.first
 	}
-	for _, c := range p.cues {
-		if c.first < first || c.last >= end || c.strength <= strength {
+	for _, c := range p.cuesWithin(first, end) {
+		if c.last >= end || c.strength <= strength {
 			continue
 		}
 		var words int
@@ -129,7 +131,11 @@ func (p *passage) drawnBy(s spot, first, end int) (strength float64, at int) {
 		case !c.after && c.last < s.first:
 			words, blocked = p.distance(c.last, s.first)
 		case c.after && c.first > s.last:
-			words, blocked = p.distance(s.last, c.first)
+			from := s.last
+			if from+1 < c.first && p.tokens[from+1].Word == "som" {
+				from++ // "BUP, som ble koblet på i mars"
+			}
+			words, blocked = p.distance(from, c.first)
 		default:
 			continue
 		}

@@ -35,7 +35,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 		if m, ok := author(d, kind); ok {
 			mentions = append([]Mention{m}, mentions...)
 		}
-		facts.Overview = findOverview(all, kind, mentions)
+		facts.Overview = findOverview(all, kind)
 	}
 	facts.Mentions = strongest(mentions)
 	return facts
@@ -62,8 +62,9 @@ func judgeAll(all []*passage, kind doctype.Facts, aloof bool) []Mention {
 			default:
 				m.Stance, m.Strength = judge(p.look(i, roles[i], kind))
 			}
-			mentions = append(mentions, m)
+			p.mentions = append(p.mentions, m)
 		}
+		mentions = append(mentions, p.mentions...)
 	}
 	return mentions
 }
@@ -71,7 +72,7 @@ func judgeAll(all []*passage, kind doctype.Facts, aloof bool) []Mention {
 // mention returns the mention that s makes, without a stance.
 func (p *passage) mention(s spot) Mention {
 	start, end := p.tokens[s.first].Start, p.tokens[s.last].End
-	return Mention{Party: s.party, At: p.place(start), Quote: norsk.Quote(p.text, start, end), Own: s.own}
+	return Mention{Party: s.party, At: p.place(start), Quote: p.quote(start, end), Own: s.own}
 }
 
 // author returns the mention of the body that documents of this kind come from.

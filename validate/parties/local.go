@@ -92,10 +92,8 @@ func (p *passage) isLocalName(at int) bool {
 	if !unicode.IsUpper(first) || utf8.RuneCountInString(word) < 6 || commonTeams[p.tokens[at].Word] {
 		return false
 	}
-	for _, s := range p.spots {
-		if s.first <= at && at <= s.last {
-			return false
-		}
+	if len(p.spotsWithin(at, at+1)) > 0 {
+		return false
 	}
 	for _, ending := range teamEndings {
 		if strings.HasSuffix(p.tokens[at].Word, ending) {

@@ -53,10 +53,10 @@ var names = sync.OnceValue(func() *namebook {
 		}{{p.Aliases, false}, {p.Internal, true}} {
 			for _, alias := range list.aliases {
 				n := name{Code(p.Code), list.own}
-				if exact[alias] {
+				if exact[alias] || strings.ToUpper(alias) == alias {
 					// "NAVN" is no inflected "NAV": of an abbreviation only the genitive is let in.
-					add(n, norsk.Pattern{Text: alias, Exact: true})
-					add(n, norsk.Pattern{Text: alias + "s", Exact: true})
+					add(n, norsk.Pattern{Text: alias, Exact: exact[alias]})
+					add(n, norsk.Pattern{Text: alias + "s", Exact: exact[alias]})
 				} else {
 					add(n, norsk.Pattern{Text: alias, Inflect: true})
 				}
@@ -71,7 +71,7 @@ var names = sync.OnceValue(func() *namebook {
 func (b *namebook) find(p *passage) {
 	hits := norsk.Longest(b.matcher.Find(p.text, p.tokens))
 	for _, h := range hits {
-		if isFalseHit(p, h) {
+		if p.isFalseHit(h) || p.isWordInCapitals(h) {
 			continue
 		}
 		n := b.names[h.Pattern]
@@ -90,8 +90,8 @@ var otherUses = set("presentasjon", "presentasjonen", "presentasjoner", "fil", "
 	"uke", "uka", "uken", "veke", "veka", "plan", "plansje")
 
 // isFalseHit reports whether the hit only looks like the name of a body: the
-// ending of a file name, a part of a web address, a word in capitals.
-func isFalseHit(p *passage, h norsk.Hit) bool {
+// ending of a file name, a part of a web address.
+func (p *passage) isFalseHit(h norsk.Hit) bool {
 	start, end := p.tokens[h.First].Start, p.tokens[h.Last].End
 	before, _ := utf8.DecodeLastRuneInString(p.text[:start])
 	after := p.text[end:]
@@ -103,9 +103,22 @@ func isFalseHit(p *passage, h norsk.Hit) bool {
 		return true // "nav.no"
 	}
 	if h.Last+1 < len(p.tokens) && strings.HasPrefix(after, "-") && otherUses[p.tokens[h.Last+1].Word] {
-		return strings.ToUpper(word) == word
+		return len(word) <= 4
 	}
-	return wordsInCapitals[word] && len(p.tokens) > 1 && strings.ToUpper(p.text) == p.text
+	// "en ppt om nettvett"
+	return word == "ppt" && h.First > 0 && articles[p.tokens[h.First-1].Word]
+}
+
+var articles = set("en", "ein", "ei", "et", "min", "din", "denne", "powerpoint")
+
+// isWordInCapitals reports whether the hit may be an ordinary word or name, since
+// the words around it are in capitals too.
+func (p *passage) isWordInCapitals(h norsk.Hit) bool {
+	if !wordsInCapitals[p.slice(h.First, h.Last)] || len(p.tokens) == 1 {
+		return false
+	}
+	around := p.slice(max(0, h.First-3), min(len(p.tokens)-1, h.Last+3))
+	return strings.ToUpper(around) == around
 }
 
 // initials returns the abbreviations that in this document are a person's

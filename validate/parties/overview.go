@@ -1,5 +1,172 @@
 package parties
 
-import "github.com/mappesjekk/mappesjekk/validate/doctype"
+import (
+	"sort"
+	"strings"
 
-func findOverview(all []*passage, kind doctype.Facts, mentions []Mention) *Overview { return nil }
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// candidate is a place that may be the overview of bodies: the words that
+// announce it, and the passages or sentence that list them.
+type candidate struct {
+	form     OverviewForm
+	head     *passage
+	at       int // token of the head that the quote is about
+	listed   []Mention
+	refused  int  // bodies that it names as not drawn in
+	none     bool // it says that there are none
+	umbrella bool
+}
+
+// holds reports whether c says anything of bodies; an empty heading of a form
+// says nothing.
+func (c *candidate) holds() bool { return len(c.listed) > 0 || c.none || c.refused > 0 }
+
+// better reports whether c is a clearer overview than other.
+func (c *candidate) better(other *candidate) bool {
+	if other == nil {
+		return true
+	}
+	if (len(c.listed) > 0) != (len(other.listed) > 0) {
+		return len(c.listed) > 0
+	}
+	if clarity[c.form] != clarity[other.form] {
+		return clarity[c.form] > clarity[other.form]
+	}
+	return len(c.listed) > len(other.listed)
+}
+
+var clarity = map[OverviewForm]int{OwnDocument: 3, Section: 2, Sentence: 1}
+
+// findOverview returns the overview of bodies in the passages of a document whose
+// mentions have been judged; nil if it holds none.
+func findOverview(all []*passage, kind doctype.Facts) *Overview {
+	var best *candidate
+	consider := func(c *candidate) {
+		if c != nil && c.holds() && c.better(best) {
+			best = c
+		}
+	}
+	if kind.Type == doctype.EksterneInstanser {
+		consider(wholeDocument(all))
+	}
+	account := isAccount(kind)
+	for i, p := range all {
+		if p.region == text.Header || p.region == text.Footer || !p.mayAnnounce(account) {
+			continue
+		}
+		if c := section(all, i); c != nil && c.holds() {
+			consider(c)
+			continue
+		}
+		consider(sentences(all, i, account))
+	}
+	if best == nil {
+		return nil
+	}
+	return best.overview()
+}
+
+func isAccount(kind doctype.Facts) bool {
+	if kind.Type == doctype.Redegjorelse || kind.Account != nil {
+		return true
+	}
+	for _, t := range kind.Also {
+		if t == doctype.Redegjorelse {
+			return true
+		}
+	}
+	return false
+}
+
+// mayAnnounce reports whether p can begin an overview or be one. It spares the
+// other passages the closer look.
+func (p *passage) mayAnnounce(account bool) bool {
+	return p.bodyNoun(0, len(p.tokens)) >= 0 || isBodyColumn(p) || account && len(p.spots) > 0
+}
+
+// overview turns c into the facts of it.
+func (c *candidate) overview() *Overview {
+	t := c.head.tokens[c.at]
+	o := &Overview{
+		At:     c.head.place(t.Start),
+		Quote:  c.head.quote(t.Start, t.End),
+		Form:   c.form,
+		Listed: onePerBody(c.listed),
+		None:   c.none && len(c.listed) == 0,
+	}
+	if c.umbrella {
+		o.Umbrella = []Code{"bup", "habilitering", "sykehus"}
+	}
+	return o
+}
+
+// onePerBody keeps the first mention of each body.
+func onePerBody(mentions []Mention) []Mention {
+	var kept []Mention
+	seen := map[Code]bool{}
+	for _, m := range mentions {
+		if !seen[m.Party] {
+			seen[m.Party] = true
+			m.Stance, m.Strength = Listed, max(m.Strength, 0.8)
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// take adds what the passage p says of bodies between two bytes of its text.
+func (c *candidate) take(p *passage, from, to int) {
+	first := sort.Search(len(p.tokens), func(i int) bool { return p.tokens[i].Start >= from })
+	end := sort.Search(len(p.tokens), func(i int) bool { return p.tokens[i].Start >= to })
+	a, b := p.spotRange(first, end)
+	for i := a; i < b; i++ {
+		m := p.mentions[i]
+		if p.crossedOut(p.spots[i]) {
+			c.refused++
+			continue
+		}
+		switch m.Stance {
+		case Considered, Declined, Anonymous, Personal, OtherPupil:
+			c.refused++
+		default:
+			c.listed = append(c.listed, m)
+		}
+	}
+	for _, t := range p.tokens[first:end] {
+		c.umbrella = c.umbrella || strings.HasPrefix(t.Word, "spesialisthelse")
+	}
+}
+
+// crossedOut reports whether s stands behind a box that is not ticked, in a line
+// that has boxes.
+func (p *passage) crossedOut(s spot) bool {
+	const near = 80 // bytes
+	start := p.tokens[s.first].Start
+	before := p.text[max(0, start-near):start]
+	empty := max(strings.LastIndex(before, "☐"), strings.LastIndex(before, "[ ]"))
+	ticked := max(strings.LastIndex(before, "☒"), strings.LastIndex(before, "☑"), strings.LastIndex(before, "[x]"), strings.LastIndex(before, "[X]"))
+	return empty > ticked
+}
+
+// wholeDocument takes the document as the overview.
+func wholeDocument(all []*passage) *candidate {
+	c := &candidate{form: OwnDocument}
+	announced := false
+	for _, p := range all {
+		if p.region == text.Header || p.region == text.Footer || len(p.tokens) == 0 {
+			continue
+		}
+		if noun := p.bodyNoun(0, len(p.tokens)); c.head == nil || !announced && noun >= 0 {
+			c.head, c.at, announced = p, max(0, noun), noun >= 0
+		}
+		c.take(p, 0, len(p.text))
+		c.none = c.none || p.deniesBodies(0, len(p.tokens)) || p.deniesBriefly(0, len(p.tokens))
+	}
+	if c.head == nil {
+		return nil
+	}
+	return c
+}

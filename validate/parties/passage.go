@@ -22,9 +22,12 @@ type passage struct {
 	number  int  // of its first line, counted from 0 over the document's lines with text
 	first   bool // on the document's first page
 
-	spots []spot
-	signs []sign
-	cues  []cueHit
+	spots    []spot
+	mentions []Mention // one for each spot
+	signs    []sign
+	cues     []cueHit
+
+	clauseSigns []signs // by clause
 }
 
 // lineStart is where in a passage's text a line of the document begins.

@@ -1,6 +1,7 @@
 package parties
 
 import (
+	"sort"
 	"strings"
 	"sync"
 
@@ -108,15 +109,17 @@ func (c *caster) open(p *passage) []opening {
 // the list that is open.
 func (c *caster) goesOn(p *passage) bool {
 	switch {
-	case c.list == anywhere:
+	case c.list == anywhere || len(p.tokens) == 0:
 		return false
 	case c.table:
 		return p.row()
 	case len(p.tokens) > longLine || len(p.clauses) > 1 && p.clauses[len(p.clauses)-1].Sentence > 0 && !p.row():
 		return false
 	}
-	if strings.Contains(p.text, ":") && len(p.spots) == 0 {
-		return false // the next label
+	if colon := strings.IndexByte(p.text, ':'); colon > 0 && p.tokens[0].Word != "fra" && p.tokens[0].Word != "frå" {
+		if len(p.spots) == 0 || p.tokens[p.spots[0].first].Start > colon {
+			return false // the next label
+		}
 	}
 	for _, t := range p.tokens {
 		if norsk.FormOf(t.Word) != norsk.NoVerb || t.Word == "er" || t.Word == "har" {
@@ -128,10 +131,8 @@ func (c *caster) goesOn(p *passage) bool {
 
 func (c *caster) roleOf(p *passage, opened []opening, s spot) role {
 	r := c.list
-	for _, o := range opened {
-		if o.at <= s.first {
-			r = o.role
-		}
+	if n := sort.Search(len(opened), func(i int) bool { return opened[i].at > s.first }); n > 0 {
+		r = opened[n-1].role
 	}
 	if r == present && p.isMarkedAbsent(s) {
 		return notPresent
@@ -190,7 +191,7 @@ var closings = set("hilsen", "helsing", "mvh", "hilsing", "hilsener")
 // isMarkedAbsent reports whether the element of a list that s stands in, or an
 // element after it that says nothing else, tells that the person did not come.
 func (p *passage) isMarkedAbsent(s spot) bool {
-	for _, g := range p.signs {
+	for _, g := range p.signsWithin(s.first-window, s.last+1+window) {
 		if g.signs&absent == 0 {
 			continue
 		}

@@ -57,12 +57,13 @@ var rules = []rule{
 	{name: "taken for granted", before: known, lacks: planned | condition | modal, stance: DrawnIn, strength: 0.8},
 	{name: "did not come", after: absent, stance: Mentioned, strength: 0.7},
 	{name: "took part in what follows", clause: tail, lacks: negation | noneOf, stance: DrawnIn, strength: 0.8},
+	{name: "the exception", clause: excepted, before: negation | noneOf, stance: DrawnIn, strength: 0.75},
 	{name: "not done", before: negation | noneOf, stance: Declined, strength: 0.85},
 	{name: "not done, said after", after: negation, lacks: speaks, stance: Declined, strength: 0.8},
 
 	// Not yet done.
 	{name: "if", clause: condition, stance: Considered, strength: 0.85},
-	{name: "if, said beside", near: condition, loose: true, stance: Considered, strength: 0.75},
+	{name: "if, said beside", near: condition, lacks: happened, stance: Considered, strength: 0.75},
 	{name: "general information", clause: general, lacks: inCase, stance: Mentioned, strength: 0.8},
 	{name: "doctor through the family", parties: doctors, clause: speaks | family, lacks: school, stance: Mentioned, strength: 0.6},
 	{name: "the family's own matter", parties: familyMatters, before: family, lacks: school, stance: Mentioned, strength: 0.7},

@@ -1,6 +1,11 @@
 package parties
 
-import "github.com/mappesjekk/mappesjekk/validate/doctype"
+import (
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+)
 
 // scene is what surrounds one name, as far as it tells the stance.
 type scene struct {
@@ -32,9 +37,8 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	sc := &scene{spot: s, role: r}
 	scope := p.scope(*s)
 	first, end := scope.First, scope.End
-	for _, g := range p.signs {
+	for _, g := range p.signsWithin(first, end) {
 		switch {
-		case g.last < first || g.first >= end:
 		case g.last < s.first:
 			sc.before |= g.signs
 			sc.made |= p.madeBefore(g, *s)
@@ -48,6 +52,12 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	if sc.drawn > 0 && p.ofFamily(first, at) {
 		sc.made |= theirs
 	}
+	if p.holdsAny(max(first, s.first-4), s.first, exceptWords) {
+		sc.made |= excepted
+	}
+	if p.tellsPast(first, end) {
+		sc.made |= happened
+	}
 	p.lookBeside(sc, p.inside[s.first], p.inside[s.last])
 	if r == anywhere && p.row() && (kind.Type == doctype.Aktivitetsplan || kind.Type == doctype.IOP) {
 		sc.role = planRow
@@ -58,6 +68,10 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 // span is a run of tokens, half open.
 type span struct{ First, End int }
 
+// window is how many words on either side of a name are looked at where a clause
+// goes on without end, as in the text of a damaged table.
+const window = 60
+
 // shortCell is the number of words up to which a cell is a label or a value that
 // is read together with the cell beside it.
 const shortCell = 4
@@ -66,17 +80,23 @@ const shortCell = 4
 // table where it fills its cell, the first clause of each neighbouring cell.
 func (p *passage) scope(s spot) span {
 	a, b := p.inside[s.first], p.inside[s.last]
-	own := span{p.clauses[a].First, p.clauses[b].End}
+	own := span{max(p.clauses[a].First, s.first-window), min(p.clauses[b].End, s.last+1+window)}
 	if !p.row() || own.End-own.First > shortCell+s.last-s.first {
 		return own
 	}
-	if a > 0 {
-		own.First = p.clauses[a-1].First
+	if a > 0 && p.cellsApart(a-1, a) && !p.names(a-1) {
+		own.First = max(p.clauses[a-1].First, s.first-window)
 	}
-	if b+1 < len(p.clauses) {
-		own.End = p.clauses[b+1].End
+	if b+1 < len(p.clauses) && p.cellsApart(b, b+1) && !p.names(b+1) {
+		own.End = min(p.clauses[b+1].End, s.last+1+window)
 	}
 	return own
+}
+
+// cellsApart reports whether the clauses a and b, which follow each other, stand
+// in different cells.
+func (p *passage) cellsApart(a, b int) bool {
+	return strings.Contains(p.text[p.tokens[p.clauses[a].End-1].End:p.tokens[p.clauses[b].First].Start], "\t")
 }
 
 // madeBefore returns what a sign makes that stands before the name.
@@ -108,14 +128,23 @@ func (p *passage) madeAfter(g sign, s spot) signs {
 	return 0
 }
 
+// tellsPast reports whether the tokens from first to end (half open) tell what
+// happened: "ringte", "har ringt".
+func (p *passage) tellsPast(first, end int) bool {
+	for t := first; t < end; t++ {
+		if norsk.FormOf(p.tokens[t].Word) == norsk.Past || p.tokens[t].Word == "har" {
+			return true
+		}
+	}
+	return false
+}
+
 // ofFamily reports whether of those who can have made the contact only the family
 // stands between the tokens first and cue.
 func (p *passage) ofFamily(first, cue int) bool {
 	var found signs
-	for _, g := range p.signs {
-		if g.first >= first && g.last < cue {
-			found |= g.signs
-		}
+	for _, g := range p.signsWithin(first, cue) {
+		found |= g.signs
 	}
 	return found&family != 0 && found&school == 0
 }
@@ -128,10 +157,10 @@ func (p *passage) lookBeside(sc *scene, a, b int) {
 		if c < 0 || c >= len(p.clauses) || p.clauses[c].Sentence != sentence || p.names(c) {
 			continue
 		}
-		found := p.signsIn(c)
+		found := p.clauseSigns[c]
 		sc.near |= found
 		if c == b+1 && tailWords[p.tokens[p.clauses[c].First].Word] && found&(negation|noneOf|modal|condition|planned|family) == 0 {
-			if strength, _ := p.drawnBy(*sc.spot, p.clauses[c].First, p.clauses[c].End); strength > 0 || found&says != 0 {
+			if strength, _ := p.drawnBy(*sc.spot, p.clauses[c].First, min(p.clauses[c].End, p.clauses[c].First+window)); strength > 0 || found&says != 0 {
 				sc.made |= tail
 			}
 		}
@@ -143,20 +172,5 @@ var tailWords = set("og", "som", "der")
 
 // names reports whether clause c names a body.
 func (p *passage) names(c int) bool {
-	for _, s := range p.spots {
-		if s.first < p.clauses[c].End && s.last >= p.clauses[c].First {
-			return true
-		}
-	}
-	return false
-}
-
-func (p *passage) signsIn(c int) signs {
-	var found signs
-	for _, g := range p.signs {
-		if g.first >= p.clauses[c].First && g.last < p.clauses[c].End {
-			found |= g.signs
-		}
-	}
-	return found
+	return len(p.spotsWithin(p.clauses[c].First, p.clauses[c].End)) > 0
 }

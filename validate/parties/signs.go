@@ -36,10 +36,12 @@ const (
 	leftOut                        // words that only look like one of the signs
 
 	// Made from the above for a name where it stands.
-	kin    // "tante i PPT", "far er lege"
-	theirs // the family made the contact
-	speaks // the body itself said or did something
-	tail   // a clause that follows ("som …", "og …") tells that the body took part
+	kin      // "tante i PPT", "far er lege"
+	theirs   // the family made the contact
+	excepted // "ingen andre enn PPT"
+	happened // the clause tells what happened
+	speaks   // the body itself said or did something
+	tail     // a clause that follows ("som …", "og …") tells that the body took part
 )
 
 // sign is a place in a passage where words carry signs.
@@ -59,9 +61,9 @@ var signWords = []struct {
 		fekk ikkje; kunne ikke; kunne ikkje; avkreftet; nei`},
 	{noneOf, `ingen; inga; intet; uten; utan`},
 	{noLonger, `ikke lenger; ikkje lenger; ikke lengre; ikkje lengre`},
-	{leftOut, `ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; mor og far til;
+	{leftOut, `tlf til; tlf fra; tlf frå; tlf med; ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; mor og far til;
 		om lov; far vel; skal ha sagt; vil si; vil seie; kan fortelle; kunne fortelle; kunne fortelje; kunne opplyse`},
-	{modal, `kan; bør; burde; vil; skal; må; skulle; ville; vurderer; vurdere; vurderer å; vurderte å; vurdert å; har vurdert; vart vurdert; ble vurdert; er vurdert;
+	{modal, `kan; bør; burde; vil; skal; må; skulle; ville; vurderer; vurdere; vurderer å; vurderte å; vurdert å; har vurdert; vart vurdert; ble vurdert; er vurdert; blir vurdert; vert vurdert;
 		vurderes; vurderast; under vurdering; til vurdering; ønsker; ønskjer; ønsket; ønska; ønske om; planlegger; planlegg; planlegge; planlegges; foreslår; føreslår;
 		foreslått; føreslått; foreslo; føreslo; forslag; forslag om; spørsmål om; behov for; aktuelt; aktuell; uaktuelt; eventuelt; eventuell; eventuelle; evt; ev;
 		mulig; mogleg; muligens; muleg; kanskje; tenker å; tenkjer å; håper; håpar; be om; søke; søkje; skal søke; vil søke; kontakte; kontaktes; kontaktast;
@@ -143,5 +145,11 @@ var signBook = sync.OnceValue(func() *signbook {
 func (b *signbook) find(p *passage) {
 	for _, h := range norsk.Longest(b.matcher.Find(p.text, p.tokens)) {
 		p.signs = append(p.signs, sign{b.signs[h.Pattern], h.First, h.Last})
+	}
+	p.clauseSigns = make([]signs, len(p.clauses))
+	for _, g := range p.signs {
+		if c := p.inside[g.first]; c == p.inside[g.last] {
+			p.clauseSigns[c] |= g.signs
+		}
 	}
 }

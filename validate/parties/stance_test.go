@@ -54,6 +54,7 @@ func TestStances(t *testing.T) {
 		{"4.3. Møte med PPT.", "ppt drawn-in"},
 		{"Samarbeidsmøte med mor, Kari Berg og BUP.", "bup drawn-in"},
 		{"I møtet med PPT ble det ikke avtalt nye tiltak.", "ppt drawn-in"},
+		{"snakka med ppt i dag", "ppt drawn-in"},
 		{"Statped har utredet eleven.", "statped drawn-in"},
 		{"Vi har fått rapport fra habiliteringstjenesten.", "habilitering drawn-in"},
 		{"Eleven følges opp av BUP.", "bup drawn-in"},
@@ -79,7 +80,7 @@ func TestStances(t *testing.T) {
 		{"SLT-koordinatoren deltok i møtet.", "annen:SLT-koordinator drawn-in"},
 		{"Eleven har ikke lenger kontakt med BUP.", "bup drawn-in"},
 		{"Det var tilrettelagt avhør ved Statens barnehus i mai.", "barnehus drawn-in, barnehus drawn-in"},
-		{"Saken ble meklet i konfliktrådet. Mekling i konfliktrådet ble holdt 4. mai.", "konfliktrad drawn-in"},
+		{"Saken ble meklet i konfliktrådet. Mekling i konfliktrådet ble holdt 4. mai.", "konfliktrad drawn-in, konfliktrad drawn-in"},
 		{"Skolen drøftet saken med Familievernkontoret.", "familievern drawn-in"},
 		{"NAV deltok i ansvarsgruppen.", "nav drawn-in"},
 		{"Vi viser til rapport fra BUP.", "bup drawn-in"},
@@ -184,7 +185,7 @@ func TestStances(t *testing.T) {
 // TestFalseHits holds what looks like the name of a body and is none.
 func TestFalseHits(t *testing.T) {
 	for _, line := range []string{
-		"Se vedlagt presentasjon.ppt og foredrag.PPT.", "PowerPoint og .pptx ble vist.", "PPT-presentasjon om nettvett",
+		"Se vedlagt presentasjon.ppt og foredrag.PPT.", "PowerPoint og .pptx ble vist.", "PPT-presentasjon om nettvett", "Vi viste en ppt om nettvett.",
 		"NAVN OG KLASSE", "Navn: Nora", "Vi må navigere i dette.", "Det er et politisk spørsmål.", "En politiker og politikken.",
 		"Politirådet møtes i mai.", "Alle må ha politiattest.", "Min kollega fikk delegert ansvaret.", "Høflege elevar", "Vi lærte nye gloser.",
 		"Han la bordet los.", "Rektor er inhabil og ikke habil.", "Notatet er skrevet i dag.", "Familie og venner", "Det var en konflikt på skolen.",

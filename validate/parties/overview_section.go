@@ -1,0 +1,254 @@
+package parties
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// section returns the overview that passage i announces as a heading, a label or
+// the head of a table; nil if it does none of this.
+func section(all []*passage, i int) *candidate {
+	p := all[i]
+	c := &candidate{form: Section, head: p}
+	end, inline := p.overviewLabel()
+	if p.level == 0 && p.holdsAny(0, end, listing) {
+		c.form = Sentence
+	}
+	switch {
+	case isBodyColumn(p):
+		c.table(all[i+1:])
+	case inline:
+		from := p.tokens[end-1].End
+		c.at = max(0, p.bodyNoun(0, end))
+		c.take(p, from, len(p.text))
+		c.none = p.deniesBriefly(end, len(p.tokens)) || p.deniesBodies(end, len(p.tokens))
+		c.items(all[i+1:], p)
+	case end > 0:
+		c.at = max(0, p.bodyNoun(0, end))
+		if phones := c.below(all[i+1:], p); phones >= 2 {
+			return nil // a directory of helpers
+		}
+	default:
+		return nil
+	}
+	return c
+}
+
+// longHeading is the number of words beyond which a line is no heading.
+const longHeading = 16
+
+// overviewLabel returns the token after the words with which p announces an
+// overview, 0 if it doesn't, and whether the bodies follow in the same passage.
+func (p *passage) overviewLabel() (end int, inline bool) {
+	end = len(p.tokens)
+	if cut := strings.IndexAny(p.text, ":\t"); cut >= 0 {
+		end = 0
+		for end < len(p.tokens) && p.tokens[end].End <= cut {
+			end++
+		}
+		inline = end < len(p.tokens)
+	}
+	if end == 0 || end > longHeading || p.bodyNoun(0, end) < 0 || p.spotsBefore(end) > 0 {
+		return 0, false
+	}
+	plain := !inline && p.level == 0 && !strings.HasSuffix(p.text, ":")
+	if plain && strings.HasSuffix(p.text, ".") {
+		return 0, false
+	}
+	for t := range end {
+		switch word := p.tokens[t].Word; {
+		case notInHeading[word]:
+			return 0, false
+		case norsk.FormOf(word) == norsk.Past && !(t > 0 && p.bodyNoun(0, t) >= 0):
+			return 0, false // a sentence
+		}
+	}
+	if p.deniesBodies(0, end) {
+		return 0, false
+	}
+	return end, inline
+}
+
+func (p *passage) spotsBefore(end int) int {
+	return len(p.spotsWithin(0, end))
+}
+
+// notInHeading are words that tell that the bodies under a heading are those one
+// could turn to, that somebody asks for an overview, or that it is a sentence.
+var notInHeading = set("kan", "bør", "skal", "aktuelle", "nyttige", "mulige", "moglege", "tilgjengelige", "vi", "ber", "be", "ønsker", "ønskjer",
+	"hvem", "telefonliste", "rutine", "rutiner", "se", "sjå", "vedlegg", "vedlagt", "deltakere", "deltakarar", "eleven", "mor", "far", "skolen", "skulen")
+
+// below takes what stands under the heading until the next one, and returns how
+// many telephone numbers stand there without any word of when or what was done.
+func (c *candidate) below(rest []*passage, head *passage) (phones int) {
+	dated := false
+	for n, p := range rest {
+		if p.region == text.Header || p.region == text.Footer {
+			continue
+		}
+		if n >= 60 || endsSection(p, head, n) {
+			break
+		}
+		if isBodyColumn(p) {
+			c.table(rest[n+1:])
+			return 0
+		}
+		c.take(p, 0, len(p.text))
+		c.none = c.none || p.deniesBodies(0, len(p.tokens)) || n == 0 && p.deniesBriefly(0, len(p.tokens))
+		for _, t := range p.tokens {
+			dated = dated || isYear(t.Word) || norsk.FormOf(t.Word) == norsk.Past
+		}
+		phones += p.phones()
+	}
+	if dated {
+		return 0
+	}
+	return phones
+}
+
+// endsSection reports whether p, the nth passage under head, belongs to the next
+// section or to the end of the letter.
+func endsSection(p, head *passage, n int) bool {
+	if head.level > 0 && p.level > 0 {
+		return p.level <= head.level
+	}
+	if p.level > 0 {
+		return true
+	}
+	last := len(p.tokens) - 1
+	if last < 0 {
+		return false
+	}
+	if last < 5 && (closings[p.tokens[last].Word] || p.tokens[0].Word == "vedlegg") {
+		return true
+	}
+	if n == 0 || p.row() || len(p.spots) > 0 || isDash(p.text) {
+		return false
+	}
+	// A short line without a full stop, with a capital letter: a heading without a style.
+	return len(p.tokens) <= 7 && !strings.ContainsAny(p.text[len(p.text)-1:], ".,;!") && startsUpper(p.text) && !p.deniesBriefly(0, len(p.tokens))
+}
+
+func isDash(s string) bool { return strings.IndexAny(s, "-–•·*") == 0 }
+
+func startsUpper(s string) bool {
+	s = strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsDigit(r) || unicode.IsSpace(r) || r == '.' || r == ')' })
+	for _, r := range s {
+		return unicode.IsUpper(r)
+	}
+	return false
+}
+
+func isYear(word string) bool {
+	return len(word) == 4 && (strings.HasPrefix(word, "20") || strings.HasPrefix(word, "19")) && isDigits(word)
+}
+
+func isDigits(word string) bool {
+	return word != "" && strings.IndexFunc(word, func(r rune) bool { return r < '0' || r > '9' }) < 0
+}
+
+// phones returns how many telephone numbers p holds.
+func (p *passage) phones() int {
+	count, run := 0, 0
+	for _, t := range p.tokens {
+		switch {
+		case !isDigits(t.Word):
+			run = 0
+			continue
+		default:
+			run += len(t.Word)
+		}
+		if run == 8 || run == 6 && strings.HasPrefix(t.Word, "116") || t.Word == "02800" {
+			count++
+			run = 0
+		}
+	}
+	return count
+}
+
+// bodyColumns are the heads of the columns of a table of bodies.
+var bodyColumns = set("kontaktperson", "kontaktpersonar", "kontakt", "periode", "tidsrom", "rolle", "status", "bidrag", "når", "involvert", "tiltak", "hva", "kva",
+	"formål", "føremål", "navn", "namn", "dato", "fra", "frå", "oppgave", "oppgåve", "tema", "gjelder", "gjeld", "kommentar", "merknad", "start", "slutt", "type", "koblet", "kopla")
+
+// isBodyColumn reports whether p is the head of a table of bodies: "Instans |
+// Kontaktperson | Periode".
+func isBodyColumn(p *passage) bool {
+	if len(p.tokens) < 2 || len(p.tokens) > 16 || len(p.spots) > 0 {
+		return false
+	}
+	at := 0
+	for at < min(2, len(p.tokens)-1) && (p.tokens[at].Word == "ekstern" || p.tokens[at].Word == "nr") {
+		at++
+	}
+	if w := p.tokens[at].Word; w != "instans" && w != "instanser" && w != "instansar" {
+		return false
+	}
+	columns := 0
+	for _, t := range p.tokens[at+1:] {
+		if bodyColumns[t.Word] {
+			columns++
+		}
+	}
+	return columns >= 2 || columns == 1 && p.row()
+}
+
+// table takes the rows of a table of bodies. In the first column a name that the
+// lexicon does not know is a body too.
+func (c *candidate) table(rest []*passage) {
+	for n, p := range rest {
+		if p.region == text.Header || p.region == text.Footer {
+			continue
+		}
+		if !p.row() && (len(p.spots) == 0 || p.level > 0 || len(p.tokens) > 30) || n >= 60 {
+			return
+		}
+		c.take(p, 0, len(p.text))
+		cell, others, _ := strings.Cut(p.text, "\t")
+		switch {
+		case len(p.spots) > 0:
+		case p.deniesBriefly(0, len(p.tokens)):
+			c.none = true
+		case strings.Trim(others, "\t –-") != "" && p.isUnknownBody(cell):
+			c.listed = append(c.listed, Mention{
+				Party: Code("annen:" + norsk.Quote(strings.TrimSpace(cell), 0, 0)), At: p.place(0), Quote: p.quote(0, 0), Strength: 0.5,
+			})
+		}
+	}
+}
+
+// isUnknownBody reports whether the first cell of p can be the name of a body that
+// is not the school's, its owner's or the family.
+func (p *passage) isUnknownBody(cell string) bool {
+	words := norsk.Tokenize(cell)
+	if len(words) == 0 || len(words) > 5 || !startsUpper(cell) {
+		return false
+	}
+	for _, w := range words {
+		for _, own := range ownStems {
+			if strings.Contains(w.Word, own) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// ownStems are in the names of those who are not external.
+var ownStems = []string{"skole", "skule", "rektor", "lærer", "lærar", "rådgiv", "rådgjev", "kommune", "statsforvalt", "foreldre", "foresatt", "føresett", "sfo", "assistent",
+	"miljøterap", "leder", "leiar", "elev", "tolk", "merknad", "dato", "sum", "oppvekst", "instans"}
+
+// items takes the items of a list that follow a label.
+func (c *candidate) items(rest []*passage, head *passage) {
+	if !strings.HasSuffix(strings.TrimSpace(head.text), ":") && len(c.listed) == 0 {
+		return
+	}
+	for n, p := range rest {
+		if n >= 40 || p.level > 0 || !isDash(p.text) {
+			return
+		}
+		c.take(p, 0, len(p.text))
+	}
+}

@@ -1,0 +1,197 @@
+package parties
+
+import (
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+)
+
+// bodyNouns are the words for bodies as such.
+var bodyNouns = set("instanser", "instansar", "instans", "instansene", "instansane", "instansen", "samarbeidspartnere", "samarbeidspartnarar", "samarbeidspartnerne",
+	"samarbeidspartnarane", "hjelpeinstanser", "hjelpeinstansar", "hjelpeinstans", "hjelpeapparatet", "hjelpeapparat", "støtteapparat", "støtteapparatet", "hjelpetjenester",
+	"hjelpetenester", "samarbeidsinstanser", "samarbeidsinstansar", "støtteinstanser", "fagetater", "støttetjenester", "støttetenester", "aktører", "aktørar", "tjenester", "tenester", "etater", "etatar", "fagmiljø", "utenforstående", "utanforståande")
+
+// looseNouns are body nouns that need a word such as "eksterne" before them.
+var looseNouns = set("aktører", "aktørar", "tjenester", "tenester", "etater", "etatar", "fagmiljø", "instans", "instansen", "instansene", "instansane")
+
+// outside are the words that say that a body is not the school's.
+var outside = set("eksterne", "ekstern", "eksternt", "andre", "annen", "anna", "utenforstående", "utanforståande", "involverte", "samarbeidende", "samarbeidande", "utenfor", "utanfor", "kommunale", "offentlige", "offentlege")
+
+// bodyNoun returns the first token from first to end (half open) that is a word for
+// bodies as such, -1 if there is none.
+func (p *passage) bodyNoun(first, end int) int {
+	for t := first; t < end; t++ {
+		word := p.tokens[t].Word
+		switch {
+		case looseNouns[word]:
+			if t > 0 && outside[p.tokens[t-1].Word] || t+1 < len(p.tokens) && outside[p.tokens[t+1].Word] {
+				return t
+			}
+		case bodyNouns[word]:
+			return t
+		case word == "eksterne" && (t+1 == len(p.tokens) || t+1 == end || followsNoun[p.tokens[t+1].Word] || norsk.FormOf(p.tokens[t+1].Word) != norsk.NoVerb):
+			return t // "ingen eksterne er koblet inn"
+		}
+	}
+	return -1
+}
+
+// followsNoun are words that can follow "eksterne" where it is a noun.
+var followsNoun = set("er", "har", "i", "på", "inn", "involvert", "koblet", "kopla", "til", "som", "ingen", "nei", "utenfor", "utanfor")
+
+// sentences looks for an overview in the sentences of passage i.
+func sentences(all []*passage, i int, account bool) *candidate {
+	p := all[i]
+	var best *candidate
+	for first := 0; first < len(p.clauses); {
+		end := first
+		for end < len(p.clauses) && p.clauses[end].Sentence == p.clauses[first].Sentence {
+			end++
+		}
+		c := p.sentence(p.clauses[first].First, p.clauses[end-1].End, account)
+		if c != nil && end == len(p.clauses) && strings.HasSuffix(p.text, ":") {
+			c.following(all[i+1:])
+		}
+		if c != nil && c.holds() && c.better(best) {
+			best = c
+		}
+		first = end
+	}
+	return best
+}
+
+// sentence returns the overview that the tokens from first to end (half open) are;
+// nil if they are none.
+func (p *passage) sentence(first, end int, account bool) *candidate {
+	noun := p.bodyNoun(first, end)
+	c := &candidate{form: Sentence, head: p, at: max(first, noun)}
+	from, to := p.tokens[first].Start, p.tokens[end-1].End
+	switch {
+	case noun >= 0 && p.deniesBodies(first, end):
+		c.none = true
+	case noun >= 0 && p.announces(first, end, account):
+		c.take(p, from, to)
+	case account && p.sumsUp(first, end):
+		c.take(p, from, to)
+		c.refused = 0
+	default:
+		return nil
+	}
+	return c
+}
+
+// following takes the items of the list that a sentence announces.
+func (c *candidate) following(rest []*passage) {
+	for n, p := range rest {
+		if n >= 40 || p.level > 0 || len(p.spots) == 0 && !isDash(p.text) || len(p.tokens) > 40 && !isDash(p.text) {
+			return
+		}
+		c.take(p, 0, len(p.text))
+	}
+}
+
+// announces reports whether a sentence with a word for bodies lists them: outside
+// an account only if it says that a list follows.
+func (p *passage) announces(first, end int, account bool) bool {
+	involved, list := false, false
+	for t := first; t < end; t++ {
+		involved = involved || involving[p.tokens[t].Word]
+		list = list || listing[p.tokens[t].Word]
+	}
+	return list && involved || account && involved
+}
+
+var (
+	involving = set("er", "har", "vært", "vore", "involvert", "involverte", "koblet", "kopla", "trukket", "trekt", "trekte", "kontakt", "kontaktet", "kontakta", "samarbeidet",
+		"samarbeidd", "samarbeid", "inne", "engasjert", "deltatt", "delteke", "bistått", "bistand")
+	listing = set("følgende", "følgjande", "disse", "desse")
+)
+
+// sumsUp reports whether a sentence of an account tells in one which bodies have
+// been drawn into the case: "Skolen har hatt kontakt med PPT og BUP i saken."
+func (p *passage) sumsUp(first, end int) bool {
+	var found signs
+	for _, g := range p.signsWithin(first, end) {
+		found |= g.signs
+	}
+	if found&inCase == 0 || !p.namesCase(first, end) {
+		return false
+	}
+	perfect, involved := false, false
+	for t := first; t < end; t++ {
+		word := p.tokens[t].Word
+		perfect = perfect || word == "har" || word == "er"
+		involved = involved || summing[word]
+	}
+	return perfect && involved
+}
+
+// summing are words of a sentence that sums up who has been drawn in.
+var summing = set("kontakt", "samarbeidet", "samarbeidd", "samarbeid", "involvert", "involverte", "koblet", "kopla", "inne", "trukket", "trekt", "engasjert", "dialog")
+
+// namesCase reports whether the tokens hold "i saken", "i denne saka".
+func (p *passage) namesCase(first, end int) bool {
+	for t := first; t < end; t++ {
+		if w := p.tokens[t].Word; w == "saken" || w == "saka" {
+			return true
+		}
+	}
+	return false
+}
+
+// deniesBodies reports whether the tokens from first to end (half open) hold a
+// clause that says that no body has been drawn in.
+func (p *passage) deniesBodies(first, end int) bool {
+	if first >= end {
+		return false
+	}
+	for _, c := range p.clauses[p.inside[first] : p.inside[end-1]+1] {
+		from, to := max(first, c.First), min(end, c.End)
+		noun := p.bodyNoun(from, to)
+		if noun < 0 || !p.hasDenial(from, to) {
+			continue
+		}
+		if !p.holdsAny(from, to, notDenied) && !p.holdsAny(from, noun, exceptWords) && !(p.holdsAny(noun, to, exceptWords) && len(p.spots) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *passage) hasDenial(first, end int) bool { return p.holdsAny(first, end, denials) }
+
+func (p *passage) holdsAny(first, end int, words map[string]bool) bool {
+	for t := first; t < end; t++ {
+		if words[p.tokens[t].Word] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	denials = set("ingen", "inga", "ikke", "ikkje", "uten", "utan", "verken", "hverken", "korkje", "aldri")
+	// notDenied are words that make a denial one of something else: of a list, of who
+	// came to a meeting, of what is known.
+	notDenied = set("oversikt", "avklart", "klart", "usikkert", "stede", "stades", "tilstede", "deltok", "møtte", "innkalt", "møtet", "bare", "berre", "kjenner", "vet", "veit", "fått", "svar", "svart")
+	// exceptWords name an exception: "ingen andre instanser enn PPT".
+	exceptWords = set("enn", "utover", "utenom", "utanom", "bortsett", "foruten", "forutan", "unntatt", "unnateke", "unntak")
+)
+
+// deniesBriefly reports whether the tokens from first to end (half open) are an
+// answer such as "Ingen.", "Ikke aktuelt", "Nei, ingen per i dag".
+func (p *passage) deniesBriefly(first, end int) bool {
+	if first >= end {
+		return false
+	}
+	if len(p.spotsWithin(first, end)) > 0 {
+		return false
+	}
+	switch p.tokens[first].Word {
+	case "ingen", "inga", "nei", "ikke", "ikkje", "0":
+		return !p.holdsAny(first, min(end, first+4), notDenied) && !p.holdsAny(first, end, exceptWords)
+	case "det", "skolen", "skulen", "vi":
+		return end-first <= 25 && p.hasDenial(first, min(end, first+6)) && !p.holdsAny(first, end, notDenied) && !p.holdsAny(first, end, exceptWords)
+	}
+	return false
+}
