@@ -4,6 +4,9 @@ import (
 	"encoding/json"
 	"slices"
 	"strconv"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Position is a place in a text file, counted from 1 as people count. The zero
@@ -40,6 +43,12 @@ type field struct {
 	name  string
 	at    Position
 	value *node
+}
+
+// fieldKey returns a field's name as it is compared: in NFC and without the one
+// character that parts the steps of a path.
+func fieldKey(s string) string {
+	return strings.ReplaceAll(norm.NFC.String(strings.TrimSpace(s)), separator, "\ufffd")
 }
 
 // get returns the value of the first field that has one of the names; nil if

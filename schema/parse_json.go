@@ -6,6 +6,7 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -54,23 +55,26 @@ type jsonParser struct {
 	violations []Violation
 	stop       *Violation // a limit was met; what was read so far is worth nothing
 
-	// line and lineStart follow the decoder, so that each byte is counted once.
-	counted, line, lineStart int
+	// counted bytes are behind, and line and column are where they end, from 0.
+	counted, line, column int
 }
 
-// start returns the place where the next token begins.
+// start returns the place where the next token begins. It goes on from where it
+// was, so that a long line is walked once.
 func (p *jsonParser) start() Position {
 	at := int(p.dec.InputOffset())
 	for at < len(p.data) && strings.IndexByte(" \t\r\n,:", p.data[at]) >= 0 {
 		at++
 	}
 	for ; p.counted < at; p.counted++ {
-		if p.data[p.counted] == '\n' {
-			p.line++
-			p.lineStart = p.counted + 1
+		switch b := p.data[p.counted]; {
+		case b == '\n':
+			p.line, p.column = p.line+1, 0
+		case utf8.RuneStart(b):
+			p.column++
 		}
 	}
-	return Position{Line: p.line + 1, Column: 1 + len([]rune(string(p.data[p.lineStart:at])))}
+	return Position{Line: p.line + 1, Column: p.column + 1}
 }
 
 func (p *jsonParser) fail(at Position, problem Problem, limit int) *node {
@@ -132,7 +136,7 @@ func (p *jsonParser) object(n *node, path []string) {
 			p.stop = &Violation{Position: at, Problem: BadSyntax, Expected: []string{"JSON"}}
 			return
 		}
-		key = norm.NFC.String(key)
+		key = fieldKey(key)
 		value := p.value(child(path, key))
 		if first, ok := seen[key]; ok {
 			p.violations = append(p.violations, repeated(at, child(path, key), first))

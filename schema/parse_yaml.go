@@ -135,7 +135,7 @@ func (p *yamlParser) object(n *node, y *yaml.Node, path []string) {
 		for k.Kind == yaml.AliasNode && k.Alias != nil {
 			k = k.Alias
 		}
-		name, at := norm.NFC.String(strings.TrimSpace(k.Value)), place(y.Content[i])
+		name, at := fieldKey(k.Value), place(y.Content[i])
 		value := p.value(y.Content[i+1], child(path, name))
 		if first, ok := seen[name]; ok {
 			p.violations = append(p.violations, repeated(at, child(path, name), first))

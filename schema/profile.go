@@ -93,25 +93,25 @@ func BuiltinProfiles() []string {
 	for _, e := range entries {
 		ids = append(ids, strings.TrimSuffix(e.Name(), ".json"))
 	}
-	return sorted(ids)
+	slices.Sort(ids)
+	return ids
 }
 
 // BuiltinProfile returns a built-in profile. The error for an ID that does not
-// exist names the one that was probably meant.
+// exist says which ones there are.
 func BuiltinProfile(id string) (*Profile, error) {
 	ids := BuiltinProfiles()
 	if !slices.Contains(ids, id) {
-		err := fmt.Errorf("no built-in profile is called %q; there is %s", clip(id), strings.Join(ids, ", "))
-		return nil, err
+		return nil, fmt.Errorf("schema: no built-in profile is called %q; there is %s", clip(id), strings.Join(ids, ", "))
 	}
 	file := id + ".json"
 	data, err := files.ReadFile(profileDir + "/" + file)
 	if err != nil {
-		return nil, fmt.Errorf("reading the built-in profile %s: %w", id, err)
+		return nil, fmt.Errorf("schema: reading the built-in profile %s: %w", id, err)
 	}
 	p, violations := ParseProfile(file, data)
 	if p == nil {
-		return nil, fmt.Errorf("reading the built-in profile: %s", violations[0].Message("en"))
+		return nil, fmt.Errorf("schema: reading the built-in profile: %s", violations[0].Message("en"))
 	}
 	return p, nil
 }

@@ -137,6 +137,7 @@ func TestValidateHostileJSON(t *testing.T) {
 		{"trailing data", `{"a": 1} {"b": 2}`, TrailingData, Position{1, 10}},
 		{"repeated field", "{\n \"id\": \"a\",\n \"id\": \"b\"}", RepeatedField, Position{3, 2}},
 		{"repeated field, one escaped", `{"id": "a", "\u0069d": "b"}`, RepeatedField, Position{1, 13}},
+		{"repeated field, one with a NUL", `{"a\u0000": 1, "a\ufffd": 2}`, RepeatedField, Position{1, 16}},
 		{"huge exponent", `{"version": 1e99999999}`, BadNumber, Position{1, 13}},
 		{"huge negative exponent", `{"version": 1e-99999999}`, BadNumber, Position{1, 13}},
 		{"very many digits", `{"version": ` + strings.Repeat("9", 1000) + `}`, BadNumber, Position{1, 13}},

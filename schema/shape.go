@@ -3,6 +3,7 @@ package schema
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -109,12 +110,7 @@ func (s shape) types() []string {
 
 // takesText reports whether a text may stand here.
 func (s shape) takesText() bool {
-	for _, t := range s.types() {
-		if t == "string" {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(s.types(), "string")
 }
 
 // codes returns the values that may stand here, in the spelling without æ, ø
@@ -139,7 +135,8 @@ func (s shape) fields() []string {
 			names = append(names, name)
 		}
 	}
-	return sorted(names)
+	slices.Sort(names)
+	return names
 }
 
 // expected returns the code of the form that a text here must have.

@@ -17,7 +17,7 @@ type limits struct {
 // A manifest or profile is written by hand; a report of the largest folder
 // holds some hundred thousand values.
 var (
-	formLimits     = limits{bytes: 1 << 20, values: 50_000, depth: 32}
+	formLimits     = limits{bytes: 1 << 20, values: 20_000, depth: 32}
 	documentLimits = limits{bytes: 256 << 20, values: 20_000_000, depth: 100}
 )
 

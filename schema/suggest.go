@@ -1,18 +1,21 @@
 package schema
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
 
+var (
+	withoutNorwegian = strings.NewReplacer("æ", "e", "ø", "o", "å", "a")
+	withoutSigns     = strings.NewReplacer("_", "-", " ", "-", "aa", "a", "oe", "o", "ae", "e")
+)
+
 // plain returns a name in the spelling without æ, ø and å, in lower case, by
 // which names and codes are compared.
 func plain(s string) string {
-	s = strings.ToLower(norm.NFC.String(s))
-	return strings.NewReplacer("æ", "e", "ø", "o", "å", "a").Replace(s)
+	return withoutNorwegian.Replace(strings.ToLower(norm.NFC.String(s)))
 }
 
 // nearest returns the candidate that name was probably meant to be: the one
@@ -28,10 +31,10 @@ func nearest(name string, candidates []string) string {
 	return best
 }
 
-// bare is plain with the signs between words evened out and aa, the old way to
-// write å, as a.
+// bare is plain with the signs between words evened out, and with the spellings
+// aa, oe and ae that stand in for the Norwegian letters.
 func bare(s string) string {
-	return strings.NewReplacer("_", "-", " ", "-", "aa", "a", "oe", "o", "ae", "e").Replace(plain(s))
+	return withoutSigns.Replace(plain(s))
 }
 
 // maxCompared keeps comparing long names cheap; no name of ours is near it.
@@ -96,9 +99,4 @@ func tellable(s string) string {
 		return ""
 	}
 	return clip(s)
-}
-
-func sorted(s []string) []string {
-	slices.Sort(s)
-	return s
 }
