@@ -46,8 +46,41 @@ func (f *Font) loadComposite(v pdf.Value, streams Streams, budget *content.Budge
 	case isUnicodeCMap(enc.Name()):
 		f.fallback.Sure = Known
 		f.codesAreText()
+	case strings.HasPrefix(enc.Name(), "Identity"):
+		f.glyphsAreText(descendant, streams)
 	}
 	return nil
+}
+
+// glyphsAreText takes the text of codes that are glyph numbers from the embedded
+// font.
+func (f *Font) glyphsAreText(descendant pdf.Value, streams Streams) {
+	descriptor := descendant.Key("FontDescriptor")
+	program := descriptor.Key("FontFile2")
+	if program.Kind() != pdf.Stream {
+		program = descriptor.Key("FontFile3") // OpenType has the same tables
+	}
+	if program.Kind() != pdf.Stream {
+		return
+	}
+	data, _ := streams.Stream(program)
+	runes := glyphRunes(data)
+	var toGlyph []byte
+	if m := descendant.Key("CIDToGIDMap"); m.Kind() == pdf.Stream {
+		toGlyph, _ = streams.Stream(m)
+	}
+	if toGlyph == nil {
+		for glyph, r := range runes {
+			f.setText(uint32(glyph), string(r))
+		}
+		return
+	}
+	for cid := uint32(0); int(2*cid+1) < len(toGlyph) && cid < maxMappings; cid++ {
+		glyph := uint16(toGlyph[2*cid])<<8 | uint16(toGlyph[2*cid+1])
+		if r, ok := runes[glyph]; ok {
+			f.setText(cid, string(r))
+		}
+	}
 }
 
 func onlyOneByte(spaces []codespace) bool {

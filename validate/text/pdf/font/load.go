@@ -112,14 +112,27 @@ func (f *Font) loadDifferences(differences pdf.Value) {
 			continue
 		}
 		if c >= 0 && c < 256 {
-			g := Glyph{Text: expand(glyphText(item.Name())), Sure: Known}
-			if g.Text == "" && item.Name() != ".notdef" {
-				g.Sure = Unknown
-			}
-			*f.glyph(uint32(c)) = g
+			*f.glyph(uint32(c)) = named(item.Name(), c)
 		}
 		c++
 	}
+}
+
+// named returns the glyph that a difference gives to code c. Fonts made by TeX
+// and scanners' programs call glyphs by their code, such as a65, or by a running
+// number: for such a name the code is taken for the sign, and what comes of it
+// is judged when the page is read.
+func named(name string, c int) Glyph {
+	if text := glyphText(name); text != "" {
+		return Glyph{Text: expand(text), Sure: Known}
+	}
+	if name == ".notdef" {
+		return Glyph{Sure: Known}
+	}
+	if text := standard()[c]; text != "" {
+		return Glyph{Text: text, Sure: Guessed}
+	}
+	return Glyph{}
 }
 
 // loadWidths fills in the widths of the one-byte codes.
