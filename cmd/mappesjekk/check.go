@@ -1,0 +1,191 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/mappesjekk/mappesjekk/validate"
+	"github.com/mappesjekk/mappesjekk/validate/ocr"
+	"github.com/mappesjekk/mappesjekk/validate/render"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// check is the command that checks one folder.
+func (s *session) check(c *cli.Context) error {
+	path, err := s.operand(c, mNoPath, mManyPaths)
+	if err != nil {
+		return err
+	}
+	format, err := s.oneOf(c, "format", "text", "text", "json")
+	if err != nil {
+		return err
+	}
+	failOn, err := s.oneOf(c, "fail-on", "gap", "gap", "weak", "never")
+	if err != nil {
+		return err
+	}
+	if c.Bool("quiet") && c.Bool("verbose") {
+		return s.misuse(mNotBoth, "--quiet", "--verbose")
+	}
+	outputs, err := s.outputs(c.StringSlice("output"))
+	if err != nil {
+		return err
+	}
+	opt, err := s.options(c)
+	if err != nil {
+		return err
+	}
+	show := s.progress(c.Bool("quiet"))
+	opt.Progress = show.report
+	rep, err := s.bundle(c.Context, path, opt)
+	show.end()
+	if err != nil {
+		return err
+	}
+	// A file is for reading later and in peace: --quiet is about the terminal.
+	failed := s.writeOutputs(outputs, rep, render.TextOptions{Verbose: c.Bool("verbose")})
+	if format == "json" {
+		err = render.JSON(s.Stdout, rep)
+	} else {
+		err = render.Text(s.Stdout, rep, render.TextOptions{
+			Width: s.width(), Color: s.colour(c.Bool("no-color")),
+			Quiet: c.Bool("quiet"), Verbose: c.Bool("verbose"),
+		})
+	}
+	if err != nil {
+		return s.fault(mCannotPrint)
+	}
+	if failed != nil {
+		return failed
+	}
+	s.code = verdictCode(rep.Verdict, failOn)
+	return nil
+}
+
+// verdictCode returns the exit code for a verdict.
+func verdictCode(v report.Verdict, failOn string) int {
+	if failOn != "never" && v == report.Gaps || failOn == "weak" && v == report.WeakSpot {
+		return exitGaps
+	}
+	return exitOK
+}
+
+// bundle checks what lies at path, or the ZIP on standard input for "-".
+func (s *session) bundle(ctx context.Context, path string, opt validate.Options) (*report.Report, error) {
+	var rep *report.Report
+	var err error
+	if path == "-" {
+		var data []byte
+		if data, err = s.readStdin(opt.Limits.WithDefaults().FileBytes); err != nil {
+			return nil, err
+		}
+		rep, err = validate.Archive(ctx, "stdin.zip", data, opt)
+	} else {
+		rep, err = validate.Path(ctx, path, opt)
+	}
+	return rep, s.openFailure(path, err)
+}
+
+// readStdin returns what stands on standard input, at most limit bytes.
+func (s *session) readStdin(limit int64) ([]byte, error) {
+	if isTerminal(s.Stdin) {
+		return nil, s.refusal(mStdinTerminal)
+	}
+	data, err := io.ReadAll(io.LimitReader(s.Stdin, limit+1))
+	if err != nil {
+		return nil, s.refusal(mCannotOpen, "-")
+	}
+	if int64(len(data)) > limit {
+		return nil, s.refusal(mStdinLarge, limit>>20)
+	}
+	return data, nil
+}
+
+// openFailure returns what the user is told where the library could not open
+// what lies at path.
+func (s *session) openFailure(path string, err error) error {
+	if path == "-" {
+		path = s.say(mStdin)
+	}
+	_, onDisk := errors.AsType[*fs.PathError](err)
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, validate.ErrNotFound):
+		return s.refusal(mNotFound, path)
+	case errors.Is(err, validate.ErrNotBundle):
+		return s.refusal(mNotBundle, path)
+	case onDisk, errors.Is(err, fs.ErrPermission), errors.Is(err, fs.ErrInvalid):
+		return s.refusal(mCannotOpen, path)
+	}
+	return err
+}
+
+// options reads the flags that say how the folder is checked.
+func (s *session) options(c *cli.Context) (validate.Options, error) {
+	opt := validate.Options{Lang: s.lang, Reproducible: c.Bool("reproducible"), Version: version()}
+	var err error
+	if jobs := c.String("jobs"); c.IsSet("jobs") {
+		if opt.Jobs, err = strconv.Atoi(jobs); err != nil || opt.Jobs < 1 {
+			return opt, s.misuse(mBadNumber, jobs)
+		}
+	}
+	if day := c.String("as-of"); c.IsSet("as-of") {
+		if opt.AsOf, err = time.Parse(time.DateOnly, day); err != nil {
+			return opt, s.misuse(mBadDate, day)
+		}
+	}
+	if opt.Profile, err = s.profile(c.String("profile")); err != nil {
+		return opt, err
+	}
+	opt.OCR, err = s.recognizer(c)
+	return opt, err
+}
+
+// recognizer returns what reads scanned pages; nil for nothing.
+func (s *session) recognizer(c *cli.Context) (text.Recognizer, error) {
+	mode, err := s.oneOf(c, "ocr", "auto", "auto", "off", "require")
+	if err != nil || mode == "off" {
+		return nil, err
+	}
+	engine, err := ocr.Find(c.Context)
+	switch {
+	case err == nil:
+		return engine, nil
+	case mode == "require":
+		return nil, s.refusal(mNoOCR)
+	default:
+		return nil, nil
+	}
+}
+
+// operand returns the only operand of a command.
+func (s *session) operand(c *cli.Context, none, many message) (string, error) {
+	switch c.NArg() {
+	case 0:
+		return "", s.misuse(none)
+	case 1:
+		return c.Args().First(), nil
+	}
+	return "", s.misuse(many)
+}
+
+// oneOf returns the value of a flag, which must be one of allowed.
+func (s *session) oneOf(c *cli.Context, flag, otherwise string, allowed ...string) (string, error) {
+	if !c.IsSet(flag) {
+		return otherwise, nil
+	}
+	value := c.String(flag)
+	if !slices.Contains(allowed, value) {
+		return "", s.misuse(mNotOneOf, "--"+flag, value, s.either(allowed), s.suggestion("", value, allowed))
+	}
+	return value, nil
+}

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/urfave/cli/v2"
+)
+
+// flagSpec is a flag: what it is called, what it takes, and which commands know
+// it. The words for it are in helptext.go.
+type flagSpec struct {
+	name  string
+	short string // one letter; "" for none
+	// value is what the flag takes, as the help shows it; "" for a flag that is only
+	// there or not.
+	value    message
+	repeat   bool     // may be given more than once
+	commands []string // nil: every command
+	help     message
+}
+
+// flagSpecs are all flags, in the order of the help.
+var flagSpecs = []flagSpec{
+	{name: "format", value: hvFormat, commands: []string{"check", "text"}, help: hFormat},
+	{name: "output", short: "o", value: hvFile, repeat: true, commands: []string{"check"}, help: hOutput},
+	{name: "profile", value: hvProfile, commands: []string{"check"}, help: hProfile},
+	{name: "lang", value: hvLang, help: hLang},
+	{name: "fail-on", value: hvFailOn, commands: []string{"check"}, help: hFailOn},
+	{name: "as-of", value: hvDate, commands: []string{"check"}, help: hAsOf},
+	{name: "jobs", value: hvNumber, commands: []string{"check"}, help: hJobs},
+	{name: "ocr", value: hvOCR, commands: []string{"check"}, help: hOCR},
+	{name: "quiet", short: "q", commands: []string{"check"}, help: hQuiet},
+	{name: "verbose", short: "v", commands: []string{"check"}, help: hVerbose},
+	{name: "no-color", commands: []string{"check", "explain"}, help: hNoColor},
+	{name: "reproducible", commands: []string{"check"}, help: hReproducible},
+	{name: "help", short: "h", help: hHelp},
+	{name: "version", commands: []string{""}, help: hVersion},
+}
+
+// takes reports whether a value belongs to the flag.
+func (f flagSpec) takes() bool { return f.value != 0 }
+
+// of reports whether the flag belongs to the given command; "" is the program
+// itself.
+func (f flagSpec) of(command string) bool {
+	return f.commands == nil || slices.Contains(f.commands, command)
+}
+
+// lookupFlag returns the flag of the given name or letter.
+func lookupFlag(name string) (flagSpec, bool) {
+	for _, f := range flagSpecs {
+		if name == f.name || name != "" && name == f.short {
+			return f, true
+		}
+	}
+	return flagSpec{}, false
+}
+
+// flagNames returns the names of the flags that command knows; all names for "".
+func flagNames(command string) []string {
+	var names []string
+	for _, f := range flagSpecs {
+		if command == "" || f.of(command) {
+			names = append(names, f.name)
+		}
+	}
+	return names
+}
+
+// cliFlags returns the flags of a command as urfave/cli has them. Values are
+// texts, so that what is wrong with one is said in the user's language.
+func cliFlags(command string) []cli.Flag {
+	var flags []cli.Flag
+	for _, f := range flagSpecs {
+		switch {
+		case !f.of(command):
+		case !f.takes():
+			flags = append(flags, &cli.BoolFlag{Name: f.name})
+		case f.repeat:
+			flags = append(flags, &cli.StringSliceFlag{Name: f.name})
+		default:
+			flags = append(flags, &cli.StringFlag{Name: f.name})
+		}
+	}
+	return flags
+}
+
+// commandSpec is a command, with its Norwegian name and the words for it.
+type commandSpec struct {
+	name, alias string
+	operand     message // what stands behind it; 0 for nothing
+	summary     message
+	about       message // a paragraph for its own help
+	examples    []example
+}
+
+// example is a command line and what it does.
+type example struct {
+	line string // with names from exampleNames
+	what message
+}
+
+// commandSpecs are all commands, in the order of the help.
+var commandSpecs = []commandSpec{
+	{name: "check", alias: "sjekk", operand: hoPath, summary: hCheck, about: hCheckAbout, examples: []example{
+		{"mappesjekk check {folder}", hxCheck},
+		{"mappesjekk check {folder} --verbose", hxVerbose},
+		{"mappesjekk check {folder} --output {report}.txt --output {report}.json", hxOutput},
+		{"mappesjekk check {bundle}.zip --format json", hxJSON},
+	}},
+	{name: "explain", alias: "forklar", operand: hoRule, summary: hExplain, about: hExplainAbout, examples: []example{
+		{"mappesjekk explain", hxExplainAll},
+		{"mappesjekk explain dato-mangler", hxExplain},
+	}},
+	{name: "text", alias: "tekst", operand: hoFile, summary: hText, about: hTextAbout, examples: []example{
+		{"mappesjekk text {document}.pdf", hxText},
+	}},
+	{name: "schema", alias: "skjema", operand: hoSchema, summary: hSchema, about: hSchemaAbout, examples: []example{
+		{"mappesjekk schema report", hxSchema},
+	}},
+	{name: "version", alias: "versjon", summary: hVersionCommand, about: hVersionCommand},
+	{name: "help", alias: "hjelp", operand: hoCommand, summary: hHelpCommand, about: hHelpCommand},
+}
+
+// lookupCommand returns the command of the given name or alias.
+func lookupCommand(name string) (commandSpec, bool) {
+	for _, c := range commandSpecs {
+		if name == c.name || name == c.alias {
+			return c, true
+		}
+	}
+	return commandSpec{}, false
+}

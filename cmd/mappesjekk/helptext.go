@@ -1,0 +1,152 @@
+package main
+
+// The texts of the help: one for each command, flag and example.
+const (
+	hWhat = helpTexts + iota
+	hExamples
+	hCommands
+	hFlags
+	hUsage
+	hMore
+	hAlias
+	hExitCodes
+	hExit0
+	hExit1
+	hExit2
+	hExit3
+	hExit130
+
+	hvFormat
+	hvFile
+	hvProfile
+	hvLang
+	hvFailOn
+	hvDate
+	hvNumber
+	hvOCR
+
+	hFormat
+	hOutput
+	hProfile
+	hLang
+	hFailOn
+	hAsOf
+	hJobs
+	hOCR
+	hQuiet
+	hVerbose
+	hNoColor
+	hReproducible
+	hHelp
+	hVersion
+
+	hoPath
+	hoRule
+	hoFile
+	hoSchema
+	hoCommand
+
+	hCheck
+	hCheckAbout
+	hExplain
+	hExplainAbout
+	hText
+	hTextAbout
+	hSchema
+	hSchemaAbout
+	hVersionCommand
+	hHelpCommand
+
+	hxCheck
+	hxVerbose
+	hxOutput
+	hxJSON
+	hxExplainAll
+	hxExplain
+	hxText
+	hxSchema
+
+	allTexts // how many there are
+)
+
+var helpSentences = map[message]phrase{
+	hWhat:      {"mappesjekk ser over en saksmappe før skolen sender den til Statsforvalteren, og sier hva som mangler og hvordan det kan rettes. Alt skjer på denne maskinen.", "mappesjekk ser over ei saksmappe før skulen sender ho til Statsforvaltaren, og seier kva som manglar og korleis det kan rettast. Alt skjer på denne maskina.", "mappesjekk looks over a case folder before a school sends it to Statsforvalteren, and says what is missing and how to mend it. Everything happens on this machine."},
+	hExamples:  {"Eksempler", "Døme", "Examples"},
+	hCommands:  {"Kommandoer", "Kommandoar", "Commands"},
+	hFlags:     {"Flagg (før eller etter navnet på mappen)", "Flagg (før eller etter namnet på mappa)", "Flags (before or after the name of the folder)"},
+	hUsage:     {"Bruk", "Bruk", "Usage"},
+	hMore:      {"Mer om en kommando: mappesjekk hjelp KOMMANDO", "Meir om ein kommando: mappesjekk hjelp KOMMANDO", "More about a command: mappesjekk help COMMAND"},
+	hAlias:     {"Også: %s", "Òg: %s", "Also: %s"},
+	hExitCodes: {"Sluttkoder", "Sluttkodar", "Exit codes"},
+	hExit0:     {"ingen mangler (se --fail-on)", "ingen manglar (sjå --fail-on)", "no gaps (see --fail-on)"},
+	hExit1:     {"mappen har mangler", "mappa har manglar", "the folder has gaps"},
+	hExit2:     {"feil bruk, en profil med feil, eller mappen kan ikke åpnes", "feil bruk, ein profil med feil, eller mappa kan ikkje opnast", "wrong use, a bad profile, or the folder can't be opened"},
+	hExit3:     {"feil i programmet, eller resultatet kan ikke skrives", "feil i programmet, eller resultatet kan ikkje skrivast", "a fault in the program, or the result can't be written"},
+	hExit130:   {"avbrutt", "avbroten", "interrupted"},
+
+	hvFormat:  {"text|json", "text|json", "text|json"},
+	hvFile:    {"FIL", "FIL", "FILE"},
+	hvProfile: {"NAVN|FIL", "NAMN|FIL", "NAME|FILE"},
+	hvLang:    {"nb|nn|en", "nb|nn|en", "nb|nn|en"},
+	hvFailOn:  {"gap|weak|never", "gap|weak|never", "gap|weak|never"},
+	hvDate:    {"ÅÅÅÅ-MM-DD", "ÅÅÅÅ-MM-DD", "YYYY-MM-DD"},
+	hvNumber:  {"ANTALL", "TAL", "NUMBER"},
+	hvOCR:     {"auto|off|require", "auto|off|require", "auto|off|require"},
+
+	hFormat:       {"hva som skrives ut: text for mennesker (vanlig), json for programmer", "kva som vert skrive ut: text for menneske (vanleg), json for program", "what is printed: text for people (the default), json for programs"},
+	hOutput:       {"skriv resultatet til en fil også; .txt eller .json i navnet bestemmer formatet, og flagget kan gjentas", "skriv resultatet til ei fil òg; .txt eller .json i namnet avgjer formatet, og flagget kan takast opp att", "write the result to a file too; .txt or .json in its name decides the format; can be repeated"},
+	hProfile:      {"hvilket brev det sjekkes mot: en innebygd profil (vanlig: innlandet-2025) eller en fil", "kva brev det vert sjekka mot: ein innebygd profil (vanleg: innlandet-2025) eller ei fil", "the letter to check against: a built-in profile (default: innlandet-2025) or a file"},
+	hLang:         {"språket: bokmål, nynorsk eller engelsk", "språket: bokmål, nynorsk eller engelsk", "the language: bokmål, nynorsk or English"},
+	hFailOn:       {"hva som gir sluttkode 1: mangler (vanlig), også det som bør ses på, eller aldri", "kva som gjev sluttkode 1: manglar (vanleg), òg det som bør sjåast på, eller aldri", "what gives exit code 1: gaps (the default), also what should be looked at, or never"},
+	hAsOf:         {"sjekk som om dette var dagen i dag", "sjekk som om dette var dagen i dag", "check as if this were today"},
+	hJobs:         {"så mange filer leses samtidig (vanlig: én for hver kjerne)", "så mange filer vert lesne samstundes (vanleg: éi for kvar kjerne)", "how many files are read at a time (default: one for each core)"},
+	hOCR:          {"les skannede sider med programmet tesseract: hvis det er installert (vanlig), aldri, eller stans uten det", "les skanna sider med programmet tesseract: om det er installert (vanleg), aldri, eller stans utan det", "read scanned pages with the program tesseract: if it is installed (the default), never, or stop without it"},
+	hQuiet:        {"skriv bare ut konklusjonen og en linje for hvert punkt", "skriv berre ut konklusjonen og ei linje for kvart punkt", "print only the verdict and a line for each point"},
+	hVerbose:      {"alt: hvert sted, hvert sitat, hvorfor hvert dokument er forstått slik", "alt: kvar stad, kvart sitat, kvifor kvart dokument er forstått slik", "everything: each place, each quote, why each document is understood as it is"},
+	hNoColor:      {"ingen farger; det samme som å sette NO_COLOR", "ingen fargar; det same som å setje NO_COLOR", "no colours; the same as setting NO_COLOR"},
+	hReproducible: {"utelat det som skiller seg fra gang til gang (tiden det tok)", "utelat det som skil seg frå gong til gong (tida det tok)", "leave out what differs from run to run (the time it took)"},
+	hHelp:         {"vis denne hjelpen", "vis denne hjelpa", "show this help"},
+	hVersion:      {"vis hvilken versjon dette er", "vis kva versjon dette er", "show which version this is"},
+
+	hoPath:    {"MAPPE", "MAPPE", "FOLDER"},
+	hoRule:    {"[REGEL]", "[REGEL]", "[RULE]"},
+	hoFile:    {"FIL", "FIL", "FILE"},
+	hoSchema:  {"NAVN", "NAMN", "NAME"},
+	hoCommand: {"[KOMMANDO]", "[KOMMANDO]", "[COMMAND]"},
+
+	hCheck:          {"sjekk en saksmappe", "sjekk ei saksmappe", "check a case folder"},
+	hCheckAbout:     {"MAPPE er en mappe, en ZIP (også .asice), en PDF med alt i, eller en e-post (.eml). En bindestrek (-) leser en ZIP fra standard inn.", "MAPPE er ei mappe, ein ZIP (òg .asice), ein PDF med alt i, eller ein e-post (.eml). Ein bindestrek (-) les ein ZIP frå standard inn.", "FOLDER is a folder, a ZIP (also .asice), a PDF that holds everything, or an e-mail (.eml). A hyphen (-) reads a ZIP from standard input."},
+	hExplain:        {"forklar hva en regel eller et punkt i brevet går ut på", "forklar kva ein regel eller eit punkt i brevet går ut på", "explain what a rule or a point of the letter asks for"},
+	hExplainAbout:   {"Uten REGEL kommer en liste over alle punkter og regler.", "Utan REGEL kjem ei liste over alle punkt og reglar.", "Without RULE, all points and rules are listed."},
+	hText:           {"vis hva programmet leste i et dokument, side for side", "vis kva programmet las i eit dokument, side for side", "show what the program read in a document, page by page"},
+	hTextAbout:      {"Ord i hakeparentes sier hva en linje er når den ikke er vanlig tekst, for eksempel [header] for topptekst og [cell] for en rad i en tabell.", "Ord i hakeparentes seier kva ei linje er når ho ikkje er vanleg tekst, til dømes [header] for topptekst og [cell] for ei rad i ein tabell.", "Words in brackets say what a line is that is no running text, for example [header], or [cell] for a row of a table."},
+	hSchema:         {"vis JSON-skjemaet for rapport, saksmappe.yaml eller profil", "vis JSON-skjemaet for rapport, saksmappe.yaml eller profil", "print the JSON Schema of the report, saksmappe.yaml or a profile"},
+	hSchemaAbout:    {"NAVN er report, manifest (saksmappe.yaml), profile eller lexicon.", "NAMN er report, manifest (saksmappe.yaml), profile eller lexicon.", "NAME is report, manifest (saksmappe.yaml), profile or lexicon."},
+	hVersionCommand: {"vis hvilken versjon dette er", "vis kva versjon dette er", "show which version this is"},
+	hHelpCommand:    {"vis hjelp om en kommando", "vis hjelp om ein kommando", "show help about a command"},
+
+	hxCheck:      {"se over mappen; det viktigste står øverst", "sjå over mappa; det viktigaste står øvst", "look over the folder; what matters most comes first"},
+	hxVerbose:    {"se over mappen, og vis alle steder og sitater", "sjå over mappa, og vis alle stader og sitat", "look over the folder, with every place and quote"},
+	hxOutput:     {"lagre rapporten for utskrift og for et annet program", "lagre rapporten for utskrift og for eit anna program", "keep the report for printing and for another program"},
+	hxJSON:       {"sjekk en pakket mappe, med svaret som JSON", "sjekk ei pakka mappe, med svaret som JSON", "check a packed folder, with the answer as JSON"},
+	hxExplainAll: {"list opp alle punkter og regler", "list opp alle punkt og reglar", "list all points and rules"},
+	hxExplain:    {"hva som kreves av datoer, og hvordan det rettes", "kva som vert kravd av datoar, og korleis det vert retta", "what is asked of dates, and how to mend it"},
+	hxText:       {"se hva som ble lest, når et svar virker rart", "sjå kva som vart lese, når eit svar verkar rart", "see what was read when an answer looks odd"},
+	hxSchema:     {"hvordan rapporten i JSON er bygd opp", "korleis rapporten i JSON er bygd opp", "how the report in JSON is built"},
+}
+
+// exampleNames are the names in the examples' command lines.
+var exampleNames = map[string]phrase{
+	"{folder}":   {`"Min mappe"`, `"Mi mappe"`, `"My folder"`},
+	"{bundle}":   {"mappe", "mappe", "folder"},
+	"{report}":   {"rapport", "rapport", "report"},
+	"{document}": {"referat", "referat", "minutes"},
+}
+
+// textFor returns the fixed text of the given name.
+func textFor(m message) phrase {
+	if p, ok := sentences[m]; ok {
+		return p
+	}
+	return helpSentences[m]
+}

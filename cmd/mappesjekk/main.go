@@ -1,0 +1,17 @@
+// Command mappesjekk checks a case folder before a school sends it to
+// Statsforvalteren: see the package validate for what it checks.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	// Whoever asks a second time does not want to wait.
+	context.AfterFunc(ctx, stop)
+	cmd := Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv}
+	os.Exit(cmd.Main(ctx, os.Args))
+}

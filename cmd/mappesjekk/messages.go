@@ -1,0 +1,109 @@
+package main
+
+import "strings"
+
+// message names a fixed text of the program. What is said in reports is in the
+// packages render and rules.
+type message int
+
+const (
+	mNone message = iota
+
+	mSeeHelp
+	mDidYouMean
+	mInterrupted
+	mInternal
+	mFailed
+	mCannotPrint
+	mCannotWrite
+	mCannotOpen
+	mProgress
+	mPage
+	mStdin
+	mOr
+
+	mUnknownCommand
+	mFolderWithoutCommand
+	mUnknownFlag
+	mNoValue
+	mValueMissing
+	mNotOneOf
+	mNotBoth
+	mBadNumber
+	mBadDate
+	mNoPath
+	mManyPaths
+	mNoFile
+	mManyFiles
+	mManyRules
+	mNotFound
+	mNotBundle
+	mStdinTerminal
+	mStdinLarge
+	mNoOCR
+	mUnknownProfile
+	mBadProfile
+	mUnknownExtension
+	mSameOutput
+	mUnknownRule
+	mNoSchema
+	mUnknownSchema
+
+	helpTexts // the first of the texts in helptext.go
+)
+
+// sentences are the texts for what goes right and wrong. %s and %d are filled
+// in; the comment says with what, where that is not plain.
+var sentences = map[message]phrase{
+	mSeeHelp:     {"Se «mappesjekk --help» for eksempler.", "Sjå «mappesjekk --help» for døme.", "See “mappesjekk --help” for examples."},
+	mDidYouMean:  {"Mente du «%s»?", "Meinte du «%s»?", "Did you mean “%s”?"},
+	mInterrupted: {"Avbrutt. Ingen resultater er skrevet.", "Avbroten. Ingen resultat er skrivne.", "Interrupted. No results were written."},
+	mInternal:    {"En feil i programmet stanset sjekken. Meld gjerne fra om den.", "Ein feil i programmet stansa sjekken. Meld gjerne frå om han.", "A fault in the program stopped the check. Please report it."},
+	mFailed:      {"Sjekken mislyktes: %v.", "Sjekken mislukkast: %v.", "The check failed: %v."},
+	mCannotPrint: {"Fikk ikke skrevet ut resultatet.", "Fekk ikkje skrive ut resultatet.", "The result could not be printed."},
+	mCannotWrite: {"Fikk ikke skrevet resultatet til «%s». Finnes mappen, og kan du skrive i den?", "Fekk ikkje skrive resultatet til «%s». Finst mappa, og kan du skrive i ho?", "The result could not be written to “%s”. Does the folder exist, and can you write in it?"},
+	mCannotOpen:  {"Får ikke åpnet «%s». Har du lov til å lese det?", "Får ikkje opna «%s». Har du lov til å lese det?", "“%s” cannot be opened. Are you allowed to read it?"},
+	mProgress:    {"Leser: %d av %d filer", "Les: %d av %d filer", "Reading: %d of %d files"}, // done, known so far
+	mPage:        {"side %d", "side %d", "page %d"},
+	mStdin:       {"standard inn", "standard inn", "standard input"},
+	mOr:          {" eller ", " eller ", " or "},
+
+	mUnknownCommand:       {"«%s» er ingen kommando.%s", "«%s» er ingen kommando.%s", "“%s” is no command.%s"},                                                                                                                              // word, suggestion
+	mFolderWithoutCommand: {"Si hva som skal gjøres med den, for eksempel: mappesjekk check \"%s\"", "Sei kva som skal gjerast med ho, til dømes: mappesjekk check \"%s\"", "Say what to do with it, for example: mappesjekk check \"%s\""}, // path
+	mUnknownFlag:          {"Flagget «%s» finnes ikke her.%s", "Flagget «%s» finst ikkje her.%s", "There is no flag “%s” here.%s"},                                                                                                          // flag, suggestion
+	mNoValue:              {"Flagget «%s» tar ingen verdi.", "Flagget «%s» tek ingen verdi.", "The flag “%s” takes no value."},
+	mValueMissing:         {"Flagget «%s» trenger en verdi: %s.", "Flagget «%s» treng ein verdi: %s.", "The flag “%s” needs a value: %s."},                                         // flag, what it takes
+	mNotOneOf:             {"«%[1]s» kan ikke være «%[2]s», bare %[3]s.%[4]s", "«%[1]s» kan ikkje vere «%[2]s», berre %[3]s.%[4]s", "“%[1]s” cannot be “%[2]s”, only %[3]s.%[4]s"}, // flag, value, allowed, suggestion
+	mNotBoth:              {"Bruk enten «%s» eller «%s», ikke begge.", "Bruk anten «%s» eller «%s», ikkje begge.", "Use either “%s” or “%s”, not both."},
+	mBadNumber:            {"«--jobs» trenger et helt tall fra 1 og opp, ikke «%s».", "«--jobs» treng eit heilt tal frå 1 og opp, ikkje «%s».", "“--jobs” needs a whole number from 1 up, not “%s”."},
+	mBadDate:              {"«--as-of» trenger en dato som 2026-11-22, ikke «%s».", "«--as-of» treng ein dato som 2026-11-22, ikkje «%s».", "“--as-of” needs a date such as 2026-11-22, not “%s”."},
+	mNoPath:               {"Si hvilken mappe som skal sjekkes, for eksempel: mappesjekk check \"Min mappe\"", "Sei kva mappe som skal sjekkast, til dømes: mappesjekk check \"Mi mappe\"", "Say which folder to check, for example: mappesjekk check \"My folder\""},
+	mManyPaths:            {"Sjekk én mappe om gangen. Har navnet mellomrom, sett det i anførselstegn.", "Sjekk éi mappe om gongen. Har namnet mellomrom, set det i hermeteikn.", "Check one folder at a time. If the name has spaces, put it in quotation marks."},
+	mNoFile:               {"Si hvilken fil som skal vises, for eksempel: mappesjekk text referat.pdf", "Sei kva fil som skal visast, til dømes: mappesjekk text referat.pdf", "Say which file to show, for example: mappesjekk text referat.pdf"},
+	mManyFiles:            {"Vis én fil om gangen. Har navnet mellomrom, sett det i anførselstegn.", "Vis éi fil om gongen. Har namnet mellomrom, set det i hermeteikn.", "Show one file at a time. If the name has spaces, put it in quotation marks."},
+	mManyRules:            {"Spør om én regel om gangen.", "Spør om éin regel om gongen.", "Ask for one rule at a time."},
+	mNotFound:             {"Finner ikke «%s». Er navnet skrevet riktig?", "Finn ikkje «%s». Er namnet skrive rett?", "“%s” is not to be found. Is the name written correctly?"},
+	mNotBundle:            {"«%s» kan ikke sjekkes: det må være en mappe, en ZIP, en PDF eller en e-post.", "«%s» kan ikkje sjekkast: det må vere ei mappe, ein ZIP, ein PDF eller ein e-post.", "“%s” cannot be checked: it must be a folder, a ZIP, a PDF or an e-mail."},
+	mStdinTerminal:        {"«-» leser en ZIP fra standard inn, for eksempel: mappesjekk check - < mappe.zip", "«-» les ein ZIP frå standard inn, til dømes: mappesjekk check - < mappe.zip", "“-” reads a ZIP from standard input, for example: mappesjekk check - < folder.zip"},
+	mStdinLarge:           {"Det som kom på standard inn, er større enn %d MiB.", "Det som kom på standard inn, er større enn %d MiB.", "What came on standard input is larger than %d MiB."},
+	mNoOCR:                {"Programmet tesseract er ikke installert, eller mangler språkdata. Uten «--ocr require» går sjekken likevel, men skannede sider blir ikke lest.", "Programmet tesseract er ikkje installert, eller manglar språkdata. Utan «--ocr require» går sjekken likevel, men skanna sider vert ikkje lesne.", "The program tesseract is not installed, or lacks language data. Without “--ocr require” the check runs all the same, but scanned pages are not read."},
+	mUnknownProfile:       {"Profilen «%s» finnes ikke. Velg %s, eller en fil som slutter på .json eller .yaml.%s", "Profilen «%s» finst ikkje. Vel %s, eller ei fil som sluttar på .json eller .yaml.%s", "There is no profile “%s”. Choose %s, or a file that ends in .json or .yaml.%s"},
+	mBadProfile:           {"Profilen «%s» kan ikke brukes før feilene over er rettet.", "Profilen «%s» kan ikkje brukast før feila over er retta.", "The profile “%s” cannot be used before the errors above are mended."},
+	mUnknownExtension:     {"Kjenner ikke formatet til «%s». La navnet slutte på .txt eller .json.", "Kjenner ikkje formatet til «%s». Lat namnet slutte på .txt eller .json.", "The format of “%s” is unknown. Let the name end in .txt or .json."},
+	mSameOutput:           {"To resultater kan ikke skrives til samme fil: «%s».", "To resultat kan ikkje skrivast til same fil: «%s».", "Two results cannot be written to the same file: “%s”."},
+	mUnknownRule:          {"Regelen «%s» finnes ikke.%s", "Regelen «%s» finst ikkje.%s", "There is no rule “%s”.%s"},
+	mNoSchema:             {"Si hvilket skjema som skal vises: %s.", "Sei kva skjema som skal visast: %s.", "Say which schema to show: %s."},
+	mUnknownSchema:        {"Skjemaet «%s» finnes ikke. Velg %s.%s", "Skjemaet «%s» finst ikkje. Vel %s.%s", "There is no schema “%s”. Choose %s.%s"},
+}
+
+// either returns "a, b eller c".
+func (s speaker) either(words []string) string {
+	if len(words) == 0 {
+		return ""
+	}
+	last := len(words) - 1
+	if last == 0 {
+		return words[0]
+	}
+	return strings.Join(words[:last], ", ") + s.say(mOr) + words[last]
+}
