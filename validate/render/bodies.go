@@ -23,12 +23,21 @@ func (t *textReport) bodies() {
 			t.bodyLine(wOverview, normal, at)
 		}
 	}
-	t.bodyLine(wListed, normal, t.bodyNames(b.Listed))
-	t.bodyPlaces("listed", b.Listed, 0)
-	t.bodyLine(wNotListed, red, t.bodyNames(b.InvolvedNotListed))
-	t.bodyPlaces("involved", b.InvolvedNotListed, 1)
-	t.bodyLine(wMentioned, normal, t.bodyNames(b.MentionedOnly))
-	t.bodyPlaces("mentioned", b.MentionedOnly, 0)
+	for _, w := range []struct {
+		title word
+		style style
+		as    string
+		codes []string
+	}{
+		{wListed, normal, "listed", b.Listed},
+		{wNotListed, red, "involved", b.InvolvedNotListed},
+		{wMentioned, normal, "mentioned", b.MentionedOnly},
+	} {
+		t.bodyLine(w.title, w.style, t.bodyNames(w.codes))
+		if t.verbose {
+			t.bodyPlaces(w.as, w.codes)
+		}
+	}
 }
 
 // bodyLine prints one way in which bodies are named, with its title before it.
@@ -59,17 +68,11 @@ func (t *textReport) bodyNames(codes []string) string {
 	return strings.Join(names, ", ")
 }
 
-// bodyPlaces lists where the given bodies are named in the given way: the first
-// few places of each, or all of them in a verbose report.
-func (t *textReport) bodyPlaces(as string, codes []string, few int) {
+// bodyPlaces lists where the given bodies are named in the given way.
+func (t *textReport) bodyPlaces(as string, codes []string) {
 	indent := 2 + t.bodyTitleWidth() + 2
-	seen := map[string]int{}
 	for _, e := range t.Parties.Evidence {
 		if e.As != as || !slices.Contains(codes, e.Party) {
-			continue
-		}
-		seen[e.Party]++
-		if seen[e.Party] > few && !t.verbose {
 			continue
 		}
 		text := t.evidence(e.Path, e.Page, e.Line, e.Quote, t.width-indent-2)

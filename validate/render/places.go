@@ -79,11 +79,27 @@ func (t *textReport) placeInGroup(f *report.Finding, common string, room int) []
 // placeAlone returns where the only finding of a group is, whose message has
 // been told; "" where nothing is left to say.
 func (t *textReport) placeAlone(f *report.Finding, room int) string {
-	s := t.placeOf(f, "", room)
-	if s == f.Path && strings.Contains(f.Message, f.Path) {
+	told := f.Evidence == "" || strings.Contains(f.Message, f.Evidence)
+	where := t.where(f.Path, f.Pages, f.Page, f.Line)
+	if told && strings.Contains(f.Message, where) && strings.Contains(f.Message, path.Base(f.Path)) && t.onlyOneCalled(path.Base(f.Path)) {
 		return ""
 	}
-	return s
+	return t.placeOf(f, "", room)
+}
+
+// onlyOneCalled reports whether a file's name tells which file it is.
+func (t *textReport) onlyOneCalled(name string) bool {
+	first := ""
+	for _, d := range t.Documents {
+		if path.Base(d.Path) != name || d.Path == first {
+			continue
+		}
+		if first != "" {
+			return false
+		}
+		first = d.Path
+	}
+	return true
 }
 
 // placeOf returns where f is, what is said of it, and what was seen there. It
@@ -111,9 +127,29 @@ func quotedOrNone(s string, lang lang) string {
 	return quoted(s, lang)
 }
 
-// placeLines prints the lines of one place: the first after a dash, the others
-// below it.
-func (t *textReport) placeLines(lines []string, indent int) {
+// alsoSeen returns what else f saw in its own file.
+func (t *textReport) alsoSeen(f *report.Finding) []string {
+	var lines []string
+	for _, e := range f.Related {
+		if f.Path != "" && e.Path == f.Path && e.Quote != "" {
+			lines = append(lines, t.say(wSeen, t.seenAt(f.Path, "", e.Page, e.Line, e.Quote)))
+		}
+	}
+	return lines
+}
+
+// elsewhere lists the places outside its own file that f points to.
+func (t *textReport) elsewhere(f *report.Finding, indent, room int) {
+	for _, e := range f.Related {
+		if e.Path != f.Path {
+			t.bullet([]string{t.evidence(e.Path, e.Page, e.Line, e.Quote, room)}, indent)
+		}
+	}
+}
+
+// bullet prints the lines of one place: the first after a dash, the others below
+// it.
+func (t *textReport) bullet(lines []string, indent int) {
 	first := true
 	for _, line := range lines {
 		switch {

@@ -81,7 +81,7 @@ func (p *printer) para(indent int, spans ...span) {
 // number, a bullet, the mark of a status. The paragraph begins in column rest,
 // or behind the label where that is wider, and its further lines begin in rest.
 func (p *printer) labelled(indent int, label span, rest int, spans ...span) {
-	label.text = Visible(label.text)
+	label.text = visible(label.text)
 	p.out.WriteString(strings.Repeat(" ", indent))
 	p.styled(label.text, label.style)
 	p.out.WriteString(strings.Repeat(" ", max(rest-indent-displayWidth(label.text), 0)))
@@ -94,7 +94,7 @@ func (p *printer) flow(indent int, spans []span) {
 	var text strings.Builder
 	ends := make([]int, len(spans)) // where in text each span ends
 	for i, s := range spans {
-		text.WriteString(Visible(s.text))
+		text.WriteString(visible(s.text))
 		ends[i] = text.Len()
 	}
 	s := text.String()
@@ -114,6 +114,7 @@ func (p *printer) flow(indent int, spans []span) {
 }
 
 func (p *printer) styled(text string, s style) {
+	text = strings.ReplaceAll(text, noBreak, " ")
 	if !p.color || s == normal || text == "" {
 		p.out.WriteString(text)
 		return

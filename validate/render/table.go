@@ -74,7 +74,7 @@ func (p *printer) row(columns []column, widths []int, cells []cell) {
 		if c.path {
 			text = shortenPath(text, widths[i])
 		} else {
-			text = shorten(text, widths[i])
+			text = cut(text, widths[i])
 		}
 		fill := widths[i] - displayWidth(text)
 		if columns[i].right {

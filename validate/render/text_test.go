@@ -145,7 +145,7 @@ func TestWhere(t *testing.T) {
 		{path: "e.docx", want: ""},
 	} {
 		tr := &textReport{printer: &printer{}, Report: r, verbose: tt.verbose, formats: formatsOf(r)}
-		if got := tr.where(tt.path, tt.pages, tt.page, tt.line); got != tt.want {
+		if got := Visible(tr.where(tt.path, tt.pages, tt.page, tt.line)); got != tt.want {
 			t.Errorf("%+v: got %q", tt, got)
 		}
 	}

@@ -106,16 +106,21 @@ func (t *textReport) group(label string, g group) {
 }
 
 // headline returns what is wrong in a sentence: that of the only finding, or
-// else what the rule is about and how often.
+// else what the rule is about and how often. A sentence that stands beside the
+// requirement already is not said again.
 func (t *textReport) headline(g group) string {
-	if len(g.findings) == 1 {
-		return g.findings[0].Message
-	}
 	title := t.ruleTitle(g.rule)
-	if title == "" {
-		title = g.advice
+	only := g.findings[0].Message
+	switch {
+	case len(g.findings) > 1 && title != "":
+		return fmt.Sprintf("%s (%d)", title, len(g.findings))
+	case len(g.findings) > 1:
+		return fmt.Sprintf("%s (%d)", g.advice, len(g.findings))
+	case title != "" && slices.ContainsFunc(t.Requirements, func(q report.Requirement) bool { return q.Message == only }):
+		return title
+	default:
+		return only
 	}
-	return fmt.Sprintf("%s (%d)", title, len(g.findings))
 }
 
 // ruleTitle returns the title of a rule in the report's language; "" for a rule
@@ -141,15 +146,11 @@ func (t *textReport) places(g group, indent int) {
 		if len(g.findings) > 1 {
 			lines = t.placeInGroup(f, common, room)
 		}
-		for _, e := range f.Related {
-			switch {
-			case f.Path == "" || e.Path != f.Path:
-				lines = append(lines, t.evidence(e.Path, e.Page, e.Line, e.Quote, room))
-			case t.verbose && e.Quote != "":
-				lines = append(lines, t.say(wSeen, t.seenAt(f.Path, "", e.Page, e.Line, e.Quote)))
-			}
+		if t.verbose {
+			lines = append(lines, t.alsoSeen(f)...)
 		}
-		t.placeLines(lines, indent)
+		t.bullet(lines, indent)
+		t.elsewhere(f, indent, room)
 	}
 	if hidden := len(g.findings) - len(shown); hidden > 0 {
 		t.para(indent+2, faint.of(t.say(wMorePlaces, hidden)))

@@ -15,7 +15,14 @@ import (
 // codes) as <U+202E>. Every kind of space becomes an ordinary one.
 //
 // Visible(Visible(s)) equals Visible(s).
-func Visible(s string) string {
+func Visible(s string) string { return strings.ReplaceAll(visible(s), noBreak, " ") }
+
+// noBreak is the no-break space, at which no line is broken. The printer puts an
+// ordinary one in its place when it has set the line.
+const noBreak = "\u00a0"
+
+// visible is Visible, but for no-break spaces.
+func visible(s string) string {
 	if plain(s) {
 		return s
 	}
@@ -29,6 +36,8 @@ func Visible(s string) string {
 			b.WriteRune(0x2400 + r)
 		case r == 0x7f:
 			b.WriteRune('␡')
+		case string(r) == noBreak:
+			b.WriteRune(r)
 		case unicode.Is(unicode.Zs, r):
 			b.WriteByte(' ')
 		case combining(r) && i == 0:

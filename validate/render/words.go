@@ -150,11 +150,11 @@ var texts = [words]phrase{
 	wNameOnly:      {"bare i filnavnet", "berre i filnamnet", "file name only"},
 	wFromList:      {"%s (listen)", "%s (lista)", "%s (the list)"},
 	wUnreadable:    {"kan ikke leses", "kan ikkje lesast", "cannot be read"},
-	wPage:          {"side %s", "side %s", "page %s"},
-	wPages:         {"side %s", "side %s", "pages %s"},
-	wSheet:         {"ark %s", "ark %s", "sheet %s"},
-	wSlide:         {"lysbilde %s", "lysbilete %s", "slide %s"},
-	wLine:          {"linje %d", "linje %d", "line %d"},
+	wPage:          {"side\u00a0%s", "side\u00a0%s", "page\u00a0%s"},
+	wPages:         {"side\u00a0%s", "side\u00a0%s", "pages\u00a0%s"},
+	wSheet:         {"ark\u00a0%s", "ark\u00a0%s", "sheet\u00a0%s"},
+	wSlide:         {"lysbilde\u00a0%s", "lysbilete\u00a0%s", "slide\u00a0%s"},
+	wLine:          {"linje\u00a0%d", "linje\u00a0%d", "line\u00a0%d"},
 	// %d: week, year
 	wWeek: {"uke %d, %d", "veke %d, %d", "week %d, %d"},
 	// %d: per cent

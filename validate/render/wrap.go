@@ -75,6 +75,17 @@ func shorten(s string, n int) string {
 	return strings.TrimRight(head(s, front), " ") + "…" + strings.TrimLeft(tail(s, n-1-front), " ")
 }
 
+// cut returns s in at most n columns, with "…" for the end where it is longer.
+func cut(s string, n int) string {
+	if displayWidth(s) <= n {
+		return s
+	}
+	if n <= 1 {
+		return head("…", n)
+	}
+	return strings.TrimRight(head(s, n-1), " ") + "…"
+}
+
 // shortenPath returns path in at most n columns. The file's own name is what a
 // person looks for, so the folders before it give way first.
 func shortenPath(path string, n int) string {
