@@ -72,9 +72,9 @@ func (c *checker) explain(tree *node, e gojsonschema.ResultError) (Violation, bo
 		if n.kind != text {
 			return v, false // the pattern of a field's name, told as such
 		}
-		v.Problem = BadForm
+		v.Problem = Invalid
 		if form := s.expected(); form != "" {
-			v.Expected = []string{form}
+			v.Problem, v.Expected = BadForm, []string{form}
 		}
 	case "string_gte":
 		v.Problem, v.Expected = TooShort, []string{detail("min")}

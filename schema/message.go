@@ -27,17 +27,18 @@ func (v Violation) Message(lang string) string {
 // Text tells what was expected, without the place. Where one name or code comes
 // near, it is told instead of all that there are.
 func (v Violation) Text(lang string) string {
-	expected := v.expectedWords(lang)
-	if v.Suggest == "" {
-		if v.Problem == UnknownField || v.Problem == NotOneOf {
-			expected = couldBe.in(lang, expected)
-		}
-		return problemTexts[v.Problem].in(lang, expected, v.gotWords())
+	expected, suggestion := v.expectedWords(lang), ""
+	if v.Suggest != "" {
+		suggestion = didYouMean.in(lang, v.Suggest)
 	}
 	if v.Problem == UnknownField || v.Problem == NotOneOf {
-		expected = ""
+		if suggestion == "" {
+			expected = couldBe.in(lang, expected)
+		} else {
+			expected = ""
+		}
 	}
-	return problemTexts[v.Problem].in(lang, expected, v.gotWords()) + didYouMean.in(lang, v.Suggest)
+	return problemTexts[v.Problem].in(lang, expected, v.gotWords()) + suggestion
 }
 
 // spoken writes a field as people say it: "dokumenter nr. 2, dato".

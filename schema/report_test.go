@@ -95,6 +95,7 @@ func TestBrokenReports(t *testing.T) {
 		{"unknown status", func(r *report.Report) { r.Requirements[0].Status = "" }, "requirements[1].status", NotOneOf},
 		{"unknown kind", func(r *report.Report) { r.Documents[0].Type = "brev" }, "documents[1].type", NotOneOf},
 		{"other version", func(r *report.Report) { r.Version = 2 }, "version", NotOneOf},
+		{"another schema", func(r *report.Report) { r.Schema = "https://example.org/" }, "$schema", Invalid},
 		{"Norwegian date", func(r *report.Report) { r.Documents[0].Date = "14.03.2025" }, "documents[1].date", BadForm},
 		{"month 13", func(r *report.Report) { r.AsOf = "2025-13-01" }, "as_of", BadForm},
 		{"week 54", func(r *report.Report) { r.Timeline[0].Date = "2025-W54" }, "timeline[1].date", BadForm},

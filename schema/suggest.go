@@ -90,7 +90,7 @@ func tellable(s string) string {
 		switch {
 		case unicode.IsDigit(r):
 			digits++
-		case unicode.IsLetter(r), r == '-', r == '_', r == '.':
+		case unicode.IsLetter(r), strings.ContainsRune("-_.$", r):
 		default:
 			return ""
 		}

@@ -26,7 +26,7 @@ const (
 	MissingField  Problem = "missing-field"  // the field's name
 	Misplaced     Problem = "misplaced"      // nothing: the field exists, but not here
 	WrongType     Problem = "wrong-type"     // the JSON types that may stand there
-	NotOneOf      Problem = "not-one-of"     // the codes that may stand there; none where they are too many
+	NotOneOf      Problem = "not-one-of"     // the codes that may stand there
 	BadForm       Problem = "bad-form"       // the code of a form, see below
 	NoSuchDate    Problem = "no-such-date"   // nothing
 	OutOfRange    Problem = "out-of-range"   // the limit, such as "≥ 0"
