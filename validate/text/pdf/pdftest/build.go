@@ -1,4 +1,5 @@
-package pdf
+// Package pdftest makes small PDF files for tests.
+package pdftest
 
 import (
 	"bytes"
@@ -6,16 +7,18 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+
+	"github.com/ledongthuc/pdf"
 )
 
-// objects are the objects of a PDF made for a test, by number. 1 is the catalog.
-type objects map[int]string
+// Objects are the objects of a PDF made for a test, by number. 1 is the catalog.
+type Objects map[int]string
 
-// helvetica is the font that the pages made here know as F1.
-const helvetica = `<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>`
+// Helvetica is the font that the pages made here know as F1.
+const Helvetica = `<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>`
 
-// build writes a sound file of the objects. extra goes into the trailer.
-func build(objs objects, extra string) []byte {
+// Build writes a sound file of the objects. extra goes into the trailer.
+func Build(objs Objects, extra string) []byte {
 	var b bytes.Buffer
 	b.WriteString("%PDF-1.7\n")
 	numbers := make([]int, 0, len(objs))
@@ -42,41 +45,41 @@ func build(objs objects, extra string) []byte {
 	return b.Bytes()
 }
 
-// stream writes a stream object; extra goes into its dictionary.
-func stream(data, extra string) string {
+// Stream writes a stream object; extra goes into its dictionary.
+func Stream(data, extra string) string {
 	return fmt.Sprintf("<</Length %d%s>>\nstream\n%s\nendstream", len(data), extra, data)
 }
 
-// packed writes a stream object packed with Flate.
-func deflated(data, extra string) string {
+// Deflated writes a stream object packed with Flate.
+func Deflated(data, extra string) string {
 	var b bytes.Buffer
 	w, _ := zlib.NewWriterLevel(&b, zlib.BestCompression)
 	_, _ = w.Write([]byte(data))
 	_ = w.Close()
-	return stream(b.String(), "/Filter/FlateDecode"+extra)
+	return Stream(b.String(), "/Filter/FlateDecode"+extra)
 }
 
-// onePage returns the objects of a file with one page that draws content. The
+// OnePage returns the objects of a file with one page that draws content. The
 // page has the object 3, its content 4, its font 5; 6 is known to it as the
 // XObject X.
-func onePage(content string) objects {
-	return objects{
+func OnePage(content string) Objects {
+	return Objects{
 		1: `<</Type/Catalog/Pages 2 0 R>>`,
 		2: `<</Type/Pages/Kids[3 0 R]/Count 1>>`,
 		3: `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>/XObject<</X 6 0 R>>>>>>`,
 		4: content,
-		5: helvetica,
+		5: Helvetica,
 	}
 }
 
-// with returns o with object n replaced.
-func (o objects) with(n int, object string) objects {
+// With returns o with object n replaced.
+func (o Objects) With(n int, object string) Objects {
 	o[n] = object
 	return o
 }
 
-// show returns content that shows lines of text from y downwards.
-func show(x, y int, lines ...string) string {
+// Show returns content that shows lines of text from y downwards.
+func Show(x, y int, lines ...string) string {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "BT /F1 11 Tf %d %d Td 14 TL ", x, y)
 	for _, line := range lines {
@@ -86,9 +89,13 @@ func show(x, y int, lines ...string) string {
 	return b.String()
 }
 
-func TestBuildIsSound(t *testing.T) {
-	c, err := read1(t, build(onePage(stream(show(60, 700, "Hei verden"), "")), ""))
-	if err != nil || len(c.Pages) != 1 || len(c.Pages[0].Lines) != 1 || c.Pages[0].Lines[0].Text != "Hei verden" {
-		t.Fatalf("got %+v, %v", c, err)
+// Open opens a file with ledongthuc/pdf alone, for tests of what works on its
+// values.
+func Open(t testing.TB, data []byte) *pdf.Reader {
+	t.Helper()
+	r, err := pdf.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
 	}
+	return r
 }
