@@ -66,7 +66,7 @@ func readRTF(j *job) error {
 		return text.Problemf(text.Damaged, "does not begin like RTF")
 	}
 	r := &rtf{job: j, scan: rtfScanner{data: data}, codePage: 1252, fonts: make(map[int]int), styles: make(map[string]wordStyle), when: make(map[string]int)}
-	r.story = &rtfStory{out: &r.body, b: new(plain.Builder)}
+	r.story = &rtfStory{flow: flow{out: &r.body, b: new(plain.Builder)}}
 	r.group = rtfGroup{page: 1252, uc: 1}
 	err := r.read()
 	for r.story.outer != nil {

@@ -10,26 +10,12 @@ import (
 // rtfStory is one run of text of an RTF file: its body, a header, a note, a text
 // box.
 type rtfStory struct {
-	outer  *rtfStory
-	region text.Region
-	out    *[]text.Line
-
-	b      *plain.Builder
-	level  uint8
-	depth  int // of the table in which the paragraph stands; 0: none
-	tables []rtfTable
-	boxes  []text.Line // of the text boxes that hang on the paragraph
-}
-
-// rtfTable is the row of a table, possibly inside a cell of another, that is
-// being read.
-type rtfTable struct {
-	cells [][]text.Line
-	lines []text.Line // of the current cell
+	flow
+	outer *rtfStory
 }
 
 func (r *rtf) beginStory(region text.Region, out *[]text.Line) {
-	r.story = &rtfStory{outer: r.story, region: region, out: out, b: new(plain.Builder)}
+	r.story = &rtfStory{outer: r.story, flow: flow{region: region, out: out, b: new(plain.Builder)}}
 	r.group.dest = rtfBody
 	r.group.field = nil
 	r.group.hidden, r.group.deleted = false, false
@@ -44,89 +30,6 @@ func (r *rtf) endStory() {
 	if r.story.outer != nil {
 		r.story = r.story.outer
 	}
-}
-
-// breakLine ends a line.
-func (s *rtfStory) breakLine() {
-	line, auto := s.b.Take()
-	if line == "" {
-		return
-	}
-	s.add(text.Line{Text: line, Region: s.region, Level: s.level, Auto: auto})
-}
-
-// add adds a line to the cell or the text that is being read.
-func (s *rtfStory) add(l text.Line) {
-	if s.depth == 0 {
-		s.endTables()
-		*s.out = append(*s.out, l)
-		return
-	}
-	t := s.table(s.depth)
-	if l.Region != text.Cell {
-		l.Region = text.Body
-	}
-	t.lines = append(t.lines, l)
-}
-
-// paragraph ends a paragraph. The text boxes that hang on it come first: mostly
-// they hold the head of a letter.
-func (s *rtfStory) paragraph() {
-	boxes := s.boxes
-	s.boxes = nil
-	for _, l := range boxes {
-		s.add(l)
-	}
-	s.breakLine()
-}
-
-func (s *rtfStory) table(depth int) *rtfTable {
-	for len(s.tables) < depth {
-		s.tables = append(s.tables, rtfTable{})
-	}
-	return &s.tables[depth-1]
-}
-
-// cell ends a cell.
-func (s *rtfStory) cell() {
-	s.paragraph()
-	s.row(s.depth + 1)
-	t := s.table(s.depth)
-	t.cells = append(t.cells, t.lines)
-	t.lines = nil
-}
-
-// row ends a row of the table that is the depth-th around, and the rows of those
-// inside it.
-func (s *rtfStory) row(depth int) {
-	for len(s.tables) >= depth {
-		last := len(s.tables) - 1
-		t := s.tables[last]
-		s.tables = s.tables[:last]
-		if len(t.lines) > 0 {
-			t.cells = append(t.cells, t.lines)
-		}
-		for _, l := range plain.Row(t.cells) {
-			if last > 0 {
-				outer := s.table(last)
-				outer.lines = append(outer.lines, l)
-				continue
-			}
-			if s.region != text.Body {
-				l.Region = s.region
-			}
-			*s.out = append(*s.out, l)
-		}
-	}
-}
-
-// endTables ends a row that the file does not.
-func (s *rtfStory) endTables() { s.row(1) }
-
-// finish ends whatever is open.
-func (s *rtfStory) finish() {
-	s.paragraph()
-	s.endTables()
 }
 
 // charsetPages are the code pages of the character sets of fonts. Those that are
