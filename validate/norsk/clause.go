@@ -129,7 +129,7 @@ func hasVerb(tokens []Token) bool {
 
 var (
 	hardWords = wordSet(`men mens medan`)
-	softWords = wordSet(`og som at fordi siden sidan når dersom hvis viss der hvor kor om så samt da då derfor difor`)
+	softWords = wordSet(`og som at før innan ettersom fordi siden sidan når dersom hvis viss der hvor kor om så samt da då derfor difor`)
 
 	negationWords = wordSet(`ikke ikkje`)
 

@@ -52,6 +52,9 @@ func judgeAll(all []*passage, kind doctype.Facts, aloof bool) []Mention {
 	c := &caster{letter: canBeLetter(kind.Type)}
 	for _, p := range all {
 		roles := c.cast(p)
+		if len(roles) > 0 {
+			p.role = roles[0]
+		}
 		for i, s := range p.spots {
 			m := p.mention(s)
 			switch {

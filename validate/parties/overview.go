@@ -61,6 +61,9 @@ func findOverview(all []*passage, kind doctype.Facts) *Overview {
 			consider(c)
 			continue
 		}
+		if account {
+			consider(listOfBodies(all, i))
+		}
 		consider(sentences(all, i, account))
 	}
 	if best == nil {
@@ -84,7 +87,7 @@ func isAccount(kind doctype.Facts) bool {
 // mayAnnounce reports whether p can begin an overview or be one. It spares the
 // other passages the closer look.
 func (p *passage) mayAnnounce(account bool) bool {
-	return p.bodyNoun(0, len(p.tokens)) >= 0 || isBodyColumn(p) || account && len(p.spots) > 0
+	return len(p.tokens) > 0 && (account && (len(p.spots) > 0 || p.asksWho(len(p.tokens))) || p.bodyNoun(0, len(p.tokens)) >= 0 || isBodyColumn(p))
 }
 
 // overview turns c into the facts of it.
@@ -124,6 +127,9 @@ func (c *candidate) take(p *passage, from, to int) {
 	a, b := p.spotRange(first, end)
 	for i := a; i < b; i++ {
 		m := p.mentions[i]
+		if p.isHint(p.spots[i]) {
+			continue
+		}
 		if p.crossedOut(p.spots[i]) {
 			c.refused++
 			continue
@@ -150,6 +156,21 @@ func (p *passage) crossedOut(s spot) bool {
 	ticked := max(strings.LastIndex(before, "☒"), strings.LastIndex(before, "☑"), strings.LastIndex(before, "[x]"), strings.LastIndex(before, "[X]"))
 	return empty > ticked
 }
+
+// isHint reports whether s stands in the words of a form that tell what to write
+// there: "[List opp PPT, BUP, barnevern …]".
+func (p *passage) isHint(s spot) bool {
+	const near = 200 // bytes
+	start := p.tokens[s.first].Start
+	before := p.text[max(0, start-near):start]
+	if open := strings.LastIndexByte(before, '['); open >= 0 && !strings.Contains(before[open:], "]") {
+		return true
+	}
+	return hintWords[p.tokens[0].Word]
+}
+
+// hintWords begin an instruction to who fills in a form.
+var hintWords = set("list", "skriv", "før", "oppgi", "beskriv", "fyll", "kryss", "nevn", "nemn")
 
 // wholeDocument takes the document as the overview.
 func wholeDocument(all []*passage) *candidate {

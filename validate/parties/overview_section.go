@@ -44,14 +44,14 @@ const longHeading = 16
 // overview, 0 if it doesn't, and whether the bodies follow in the same passage.
 func (p *passage) overviewLabel() (end int, inline bool) {
 	end = len(p.tokens)
-	if cut := strings.IndexAny(p.text, ":\t"); cut >= 0 {
+	if cut := p.labelEnd(); cut >= 0 {
 		end = 0
 		for end < len(p.tokens) && p.tokens[end].End <= cut {
 			end++
 		}
 		inline = end < len(p.tokens)
 	}
-	if end == 0 || end > longHeading || p.bodyNoun(0, end) < 0 || p.spotsBefore(end) > 0 {
+	if end == 0 || end > longHeading || p.bodyNoun(0, end) < 0 && !p.asksWho(end) || p.spotsBefore(end) > 0 {
 		return 0, false
 	}
 	plain := !inline && p.level == 0 && !strings.HasSuffix(p.text, ":")
@@ -60,7 +60,7 @@ func (p *passage) overviewLabel() (end int, inline bool) {
 	}
 	for t := range end {
 		switch word := p.tokens[t].Word; {
-		case notInHeading[word]:
+		case notInHeading[word] && !p.asksWho(end):
 			return 0, false
 		case norsk.FormOf(word) == norsk.Past && !(t > 0 && p.bodyNoun(0, t) >= 0):
 			return 0, false // a sentence
@@ -72,8 +72,34 @@ func (p *passage) overviewLabel() (end int, inline bool) {
 	return end, inline
 }
 
+// asksWho reports whether the words of a heading ask for those who are in the case
+// beside the school: "Hvem andre er med", "Andre som har vært inne i saken".
+func (p *passage) asksWho(end int) bool {
+	for t := 0; t+1 < end && t < 3; t++ {
+		a, b := p.tokens[t].Word, p.tokens[t+1].Word
+		if a == "andre" && (b == "som" || b == "involverte") || (a == "hvem" || a == "kven") && (b == "andre" || b == "er" && p.holdsAny(t, end, summing)) {
+			return true
+		}
+	}
+	return false
+}
+
 func (p *passage) spotsBefore(end int) int {
 	return len(p.spotsWithin(0, end))
+}
+
+// labelEnd returns the byte at which a label at the beginning of p ends, -1 if
+// there is none: a colon, a tab, or the full stop of a heading that runs into its
+// text ("Eksterne instanser. PPT er …").
+func (p *passage) labelEnd() int {
+	if cut := strings.IndexAny(p.text, ":\t"); cut >= 0 {
+		return cut
+	}
+	first := p.clauses[0]
+	if len(p.clauses) > 1 && p.clauses[1].Sentence > first.Sentence && first.End <= 5 && startsUpper(p.text) && !p.tellsPast(0, first.End) {
+		return p.tokens[first.End-1].End
+	}
+	return -1
 }
 
 // notInHeading are words that tell that the bodies under a heading are those one
@@ -217,6 +243,47 @@ func (c *candidate) table(rest []*passage) {
 			})
 		}
 	}
+}
+
+// listOfBodies returns the overview that begins with passage i of an account as a
+// list of its own: two or more lines on end that each begin with another body.
+func listOfBodies(all []*passage, i int) *candidate {
+	c := &candidate{form: Section, head: all[i], at: all[i].firstSpot()}
+	if c.at < 0 {
+		return nil
+	}
+	if i > 0 {
+		before := all[i-1]
+		if before.firstSpot() >= 0 || before.holdsAny(0, len(before.tokens), notInHeading) || before.holdsAny(0, len(before.tokens), listing) {
+			return nil // not its first line, or announced by a sentence
+		}
+	}
+	bodies, phones := map[Code]bool{}, 0
+	for _, p := range all[i:min(i+40, len(all))] {
+		if p.firstSpot() < 0 {
+			break
+		}
+		bodies[p.spots[0].party] = true
+		c.take(p, 0, len(p.text))
+		phones += p.phones()
+	}
+	if len(bodies) < 2 || phones >= 2 {
+		return nil
+	}
+	return c
+}
+
+// firstSpot returns the token of the body that p, as a line of a list, begins
+// with; -1 if it is none.
+func (p *passage) firstSpot() int {
+	if len(p.spots) == 0 || p.level > 0 || len(p.tokens) > 30 || p.role != anywhere {
+		return -1
+	}
+	at := p.spots[0].first
+	if at > 1 || at == 1 && !isDigits(p.tokens[0].Word) || at+1 == len(p.tokens) && len(p.text) > 60 {
+		return -1
+	}
+	return at
 }
 
 // isUnknownBody reports whether the first cell of p can be the name of a body that

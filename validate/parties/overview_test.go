@@ -61,6 +61,11 @@ func TestOverview(t *testing.T) {
 		{"none, externals", account, "Ingen eksterne er koblet inn.", "sentence: none"},
 		{"none but one", account, "Ingen andre eksterne instanser enn PPT har vært involvert.", "sentence: ppt"},
 		{"ticked boxes", plan, "Eksterne instanser: ☒ PPT ☐ BUP ☑ Barnevern", "section: ppt, barnevern"},
+		{"heading that runs into its text", account, "Eksterne instanser. PPT (observasjon) og kommunepsykolog.", "section: ppt, kommunepsykolog"},
+		{"heading that asks who", account, "Hvem andre er med i saken\nDet er PPT, som har veiledet lærerne.\nVidere arbeid\nVi vurderer BUP.", "section: ppt"},
+		{"list without a heading of its own", account, "Arbeidet i saken\nPPT: observasjon i mars\nStatped: rapport i mai\nMed hilsen", "section: ppt, statped"},
+		{"named and set aside", account, "Eksterne instanser\nPPT er koblet på. Mor er frivillig på krisesenteret, men krisesenteret har ingen rolle i saken.", "section: ppt"},
+		{"what to write in a form", account, "Eksterne instanser\n[List opp PPT, BUP, barnevern eller andre.]", "-"},
 		{"umbrella", account, "Eksterne instanser: spesialisthelsetjenesten", "section: sykehus"},
 
 		{"participants only", minutes, "Til stede: rektor, mor, Kari Berg (PPT)\nSak 1", "-"},

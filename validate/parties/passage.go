@@ -22,6 +22,7 @@ type passage struct {
 	number  int  // of its first line, counted from 0 over the document's lines with text
 	first   bool // on the document's first page
 
+	role     role // of its first name
 	spots    []spot
 	mentions []Mention // one for each spot
 	signs    []sign
@@ -61,11 +62,12 @@ func (p *passage) slice(first, last int) string {
 func passages(d *text.Document) []*passage {
 	var all []*passage
 	number := 0
+	wrap := wrapWidth(d)
 	for at, line := range d.Lines() {
 		if strings.TrimSpace(line.Text) == "" {
 			continue
 		}
-		if len(all) > 0 && continues(all[len(all)-1], line) {
+		if len(all) > 0 && continues(all[len(all)-1], line, wrap) {
 			all[len(all)-1].join(line.Text, at)
 		} else {
 			all = append(all, &passage{
@@ -100,13 +102,35 @@ func (p *passage) join(line string, at text.Place) {
 	p.text += line
 }
 
-// narrow is the length in letters under which a line was not ended by the width
-// of the page.
-const narrow = 40
+// wrapWidth returns the length in letters from which a line of d may have been
+// ended by the width of the page alone; 0 if its format has paragraphs.
+func wrapWidth(d *text.Document) int {
+	switch d.Content.Format {
+	case text.PDF, text.Plain, text.EML, text.MSG, text.JPEG, text.PNG, text.TIFF, text.BMP, text.GIF, text.HEIC:
+	default:
+		return 0
+	}
+	const widest = 140 // a longer line is a paragraph
+	var lengths [widest]int
+	lines := 0
+	for _, line := range d.Lines() {
+		if n := utf8.RuneCountInString(line.Text); line.Region == text.Body && n > 20 && n < widest {
+			lengths[n]++
+			lines++
+		}
+	}
+	longer := 0
+	for n := widest - 1; n > 0; n-- {
+		if longer += lengths[n]; longer > lines/10 {
+			return max(35, n*7/10)
+		}
+	}
+	return widest
+}
 
 // continues reports whether line goes on with the sentence that p breaks off.
-func continues(p *passage, line *text.Line) bool {
-	if p.region != text.Body || line.Region != text.Body || p.level != 0 || line.Level != 0 ||
+func continues(p *passage, line *text.Line, wrap int) bool {
+	if wrap == 0 || p.region != text.Body || line.Region != text.Body || p.level != 0 || line.Level != 0 ||
 		p.row() || strings.Contains(line.Text, "\t") || len(p.text) > 4000 {
 		return false
 	}
@@ -119,7 +143,7 @@ func continues(p *passage, line *text.Line) bool {
 		return utf8.RuneCountInString(last) > 12
 	}
 	// "… avtale med" / "PPT om observasjon": only a full line can break off so.
-	return utf8.RuneCountInString(last) >= narrow && !hasLabel(line.Text)
+	return utf8.RuneCountInString(last) >= wrap && !hasLabel(line.Text)
 }
 
 // isItem reports whether a line begins with the sign or number of a list.

@@ -96,6 +96,7 @@ func TestInitialsAreNoBody(t *testing.T) {
 
 func TestWrappedLinesAreOneSentence(t *testing.T) {
 	d := inBody("Skolen har i løpet av våren vurdert saken nøye og har ikke", "kontaktet PPT om dette.", "Vi fikk en lang og grundig rapport fra habiliterings-", "tjenesten.")
+	d.Content.Format = text.PDF
 	facts := Find(d, doctype.Facts{})
 	if got := stances(facts); got != "ppt declined, habilitering drawn-in" {
 		t.Errorf("got %q", got)

@@ -58,7 +58,7 @@ var signWords = []struct {
 }{
 	{negation, `ikke; ikkje; aldri; verken; hverken; korkje; heller ikke; heller ikkje; deltok ikke; deltok ikkje; møtte ikke;
 		møtte ikkje; kom ikke; kom ikkje; var ikke; var ikkje; er ikke; er ikkje; har ikke; har ikkje; ble ikke; vart ikkje; blei ikkje; fikk ikke;
-		fekk ikkje; kunne ikke; kunne ikkje; avkreftet; nei`},
+		fekk ikkje; kunne ikke; kunne ikkje; avkreftet; nei; har ingen; har inga; hadde ingen; ingen rolle; inga rolle; ikke noe med; ikkje noko med; ingenting med`},
 	{noneOf, `ingen; inga; intet; uten; utan`},
 	{noLonger, `ikke lenger; ikkje lenger; ikke lengre; ikkje lengre`},
 	{leftOut, `tlf til; tlf fra; tlf frå; tlf med; ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; mor og far til;
@@ -83,7 +83,7 @@ var signWords = []struct {
 		takka nei til; ikke ønskelig; ikkje ønskjeleg; avslo tilbud; trukket samtykket; ikke interessert; ikkje interessert`},
 	{anonymous, `anonymt; anonym; anonymisert; anonymiserte; anonyme; uten navn; utan namn; uten å nevne navn; utan å nemne namn; uten å oppgi navn; utan å oppgje namn;
 		på generelt grunnlag; prinsipielt grunnlag; generelt grunnlag; uten at eleven ble navngitt; uten navns nevnelse`},
-	{employ, `jobber; jobbar; jobbet; jobba; arbeider; arbeidar; arbeider som; arbeidet i; arbeidde; ansatt; tilsett; utdannet; utdanna; vikar; stilling; stilling i; yrke; til daglig; til dagleg;
+	{employ, `frivillig; jobber; jobbar; jobbet; jobba; arbeider; arbeidar; arbeider som; arbeidet i; arbeidde; ansatt; tilsett; utdannet; utdanna; vikar; stilling; stilling i; yrke; til daglig; til dagleg;
 		studerer; utdannelse; utdanning; kollega; kollegaer; kollegaen`},
 	{family, `mor; moren; mora; mors; far; faren; fars; mamma; mammaen; pappa; pappaen; tante; tanta; tanten; onkel; onkelen; bestemor; bestemora; bestemoren; bestefar; bestefaren; farmor; mormor;
 		morfar; farfar; stemor; stefar; stefaren; foreldre; foreldrene; foreldra; foresatt; foresatte; føresette; føresett; familien; besteforeldre; besteforeldra; ektefelle; samboer; sambuar;
@@ -98,7 +98,7 @@ var signWords = []struct {
 		til dømes; foredrag; kurs; kurset; kurs om; kursing; undervisning; undervisningsopplegg; temadag; temakveld; foreldremøte; hele trinnet; heile trinnet; generell; generelt; generell veiledning; generell rettleiing; alle elevene; alle elevane;
 		alle elever; alle elevar; samarbeider tett; tett samarbeid; nært samarbeid; godt samarbeid; samarbeider godt; samarbeider jevnlig; samarbeider jamleg; jevnlig samarbeid; jamleg samarbeid; fast samarbeid; til vanlig; til vanleg; har kontor;
 		kontor; kontordag; kontortid; treffetid; åpen dør; open dør; er på skolen hver; er på skulen kvar; les mer; les meir; loven; lova; lov om; taushetsplikt; teieplikt; tilgjengelig for; åpningstid; opningstid; drop in; nettsiden; nettsida;
-		meldeplikt til; opplysningsplikt til; for hele skolen; for heile skulen; brosjyre; samarbeidspartnere; samarbeidspartnarar`},
+		meldeplikt til; opplysningsplikt til; for hele skolen; for heile skulen; brosjyre; nettvett; vaksinering; vaksine; vaksinar; vaksiner; veiing og måling; trafikk; trafikkopplæring; rusforebygging; narkotika; seksualitet; pubertet; tannpuss; førstehjelp; brannvern; russen; samarbeidspartnere; samarbeidspartnarar`},
 	{phone, `tlf; telefonnummer; telefonnr; telefonliste; mobil; vakttelefon; døgnåpen; døgnopen`},
 	{inCase, `i saken; i saka; i denne saken; i denne saka; om eleven; rundt eleven; for eleven; med eleven; av eleven`},
 	{says, `sa; sier; seier; fortalte; forteller; fortalde; fortel; opplyste; opplyser; svarte; svarer; svarar; svara; skrev; skreiv; skriv; ringte; ringde; ringer; kom; møtte; møter; deltok; deltar; deltek; snakket; snakka; snakker; snakkar; meldte;
