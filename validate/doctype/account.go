@@ -19,6 +19,6 @@ func (r *reading) account(f *Facts) *Account {
 		a.At = text.Place{Page: r.doc.First + 1, Line: 1}
 	}
 	written := r.marks[answersOffice] > 0 || r.marks[office] > 0 || r.marks[schoolStaff] > 0 || r.marks[knewAndDid] > 0
-	a.Unclear = r.letters < shortAccount || !written
+	a.Unclear = r.letters < shortAccount || !written || !r.tellsAccount()
 	return a
 }

@@ -3,22 +3,25 @@ package doctype
 import "slices"
 
 // also returns the kinds that a document of type t contains besides.
-func (r *reading) also(t Type) []Type {
+func (r *reading) also(t Type, blank bool) []Type {
 	var found []Type
 	add := func(u Type) {
 		if u != t && !slices.Contains(found, u) {
 			found = append(found, u)
 		}
 	}
-	if !caseDocuments[t] && t != Dokumentliste {
+	if blank || !caseDocuments[t] && t != Dokumentliste {
 		return nil
 	}
+	listed := r.rows.attached >= fewRows
 	for _, h := range r.headings {
-		if u := kinds[h.kind]; h.strength == strong && sections[u] {
+		u := kinds[h.kind]
+		if h.strength == strong && sections[u] {
 			add(u)
 		}
+		listed = listed || u == Dokumentliste && r.rows.enclosures >= fewRows
 	}
-	if r.rows.enclosures >= fewEnclosures {
+	if listed {
 		add(Dokumentliste)
 	}
 	if t == Motereferat && r.parentsPresent {

@@ -33,7 +33,7 @@ func Classify(d *text.Document) Facts {
 	f.Confidence = confidence(top, sum.of(second), r.letters)
 	f.Cues = r.cues(first)
 	f.OtherMatter = other && f.Type == Annet
-	f.Also = r.also(f.Type)
+	f.Also = r.also(f.Type, f.Blank)
 	f.Account = r.account(&f)
 	if f.Type == Aktivitetsplan {
 		f.PlanPoints = r.plan.points()

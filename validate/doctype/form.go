@@ -24,7 +24,7 @@ func (f *form) add(line *text.Line) {
 	if strings.Contains(s, "___") || strings.Contains(s, "......") || strings.Contains(s, "………") || strings.Contains(s, "….") {
 		f.dots++
 	}
-	if open := strings.IndexByte(s, '['); open >= 0 && asksInBrackets(strings.ToLower(s[open:])) {
+	if open := strings.IndexByte(s, '['); isPrompt(s) || open >= 0 && asksInBrackets(strings.ToLower(s[open:])) {
 		f.prompts++
 	}
 	wasPending := f.pending
@@ -46,6 +46,19 @@ func (f *form) add(line *text.Line) {
 		f.filled++
 	}
 }
+
+// isPrompt reports whether the whole line tells what to write there: "[Beskriv kort
+// hva saken handler om]", "Skriv her".
+func isPrompt(s string) bool {
+	if len(s) > 2 && (s[0] == '[' && s[len(s)-1] == ']' || s[0] == '<' && s[len(s)-1] == '>') {
+		return true
+	}
+	word, rest, _ := strings.Cut(strings.ToLower(strings.TrimPrefix(s, "(")), " ")
+	return prompts[word] && rest != "" && !strings.Contains(s, ": ")
+}
+
+var prompts = map[string]bool{"beskriv": true, "skriv": true, "fyll": true, "sett": true, "klikk": true, "trykk": true, "velg": true,
+	"vel": true, "forklar": true, "skildre": true, "skildr": true, "list": true, "oppgi": true, "oppgje": true}
 
 // asks reports whether a line of a form asks for something or explains what.
 func asks(s string) bool {

@@ -20,6 +20,7 @@ const (
 	knewAndDid                // how accounts tell what the school knew and did
 	planShallHold             // what the law says that a plan shall hold
 	fromParents               // how parents write
+	body                      // an external body
 	letterLabel               // what the head of an office letter says
 	marks                     // how many there are
 )
@@ -41,11 +42,11 @@ var markPhrases = [marks]string{
 		til statsforvalteren i|til statsforvaltaren i|viser til brevet fra statsforvalteren|viser til brevet frå statsforvaltaren|
 		viser til oversendelse fra statsforvalteren|viser til statsforvaltaren sitt brev`,
 	office:      `statsforvalteren|statsforvaltaren|fylkesmannen`,
-	officeStaff: `seniorrådgiver|seniorrådgivar|fagdirektør|underdirektør|utdanningsdirektør|seniorrådgjevar|oppvekst- og utdanningsavdelingen`,
+	officeStaff: `rådgiver|rådgivar|rådgjevar|seniorrådgiver|seniorrådgivar|fagdirektør|underdirektør|utdanningsdirektør|seniorrådgjevar|oppvekst- og utdanningsavdelingen`,
 	schoolStaff: `rektor|kommunalsjef|skolesjef|skulesjef|oppvekstsjef|avdelingsleder|avdelingsleiar|inspektør|kontaktlærer|
 		kontaktlærar|sosiallærer|sosiallærar|miljøterapeut|undervisningsinspektør|fagleder|fagleiar|assisterende rektor`,
 	participants: `til stede|tilstede|til stades|tilstades|møtedeltakere|møtedeltakarar|deltakere|deltakarar|deltagere|
-		frammøtte|fremmøtte|oppmøte|innkalt|møtte`,
+		frammøtte|fremmøtte|oppmøte|innkalt|med på møtet|desse møtte|disse møtte|følgende møtte|følgjande møtte|på møtet|til stede på møtet`,
 	parents: `mor|far|foresatte|føresette|foreldre|foreldra|foreldrene|mamma|pappa|heimen|hjemmet`,
 	approval: `godkjent av|godkjend av|godkjent dato|vedtatt av|vedtatt i|vedteken i|vedteke i|vedteken av|vedtatt|revideres hvert|
 		revideres årlig|planen revideres|planen rulleres|planen vert revidert|planen vert rullert|revidert kvart år|neste revisjon|
@@ -74,7 +75,7 @@ var markPhrases = [marks]string{
 		loddsalg|loddsal|timeplan|klasseliste|ukeplan|vekeplan|ukebrev|vekebrev|lekseplan|ventilasjon|ventilasjonsanlegg|
 		vaktmester|vaktmeister|vannlekkasje|vasslekkasje|lekkasje|renhold|reinhald|skolemelk|skulemjølk|budsjett|
 		innkjøp|leirskole|leirskule|skoletur|klassetur|klassefest|juleavslutning|sommeravslutning|skolebibliotek|it-utstyr|
-		chromebook|printer|vikarliste|ferieliste|ansettelse|tilsetting|vernerunde|trafikksikkerhet|
+		chromebook|printer|vikarliste|ferieliste|ansettelse|tilsetting|vernerunde|leieavtale|leigeavtale|utleie|utleige|husleie|trafikksikkerhet|
 		skoletannlege|vaksinasjon|vaksine|skolefoto|skulefoto|svømmeundervisning|byggeplass|lekeapparat|leikeapparat|SFO-betaling|
 		idrettsdag|aktivitetsdag|nasjonale prøver|eksamen|strømbrudd|straumbrot|låssystem|hodelus`,
 	knewAndDid: `skolen ble kjent med|skulen vart kjend med|ble skolen kjent med|vart skulen kjend med|skolen fikk melding|

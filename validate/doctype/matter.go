@@ -24,6 +24,7 @@ func (r *reading) weighMatter() bool {
 		return false
 	}
 	r.move(func(t Type) bool { return caseDocuments[t] && t != SakkyndigVurdering && t != IOP }, Annet, structure, movedByMatter, text.Place{})
+	r.give(Annet, structure, aboutOther)
 	return true
 }
 

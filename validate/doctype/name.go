@@ -36,7 +36,7 @@ func (r *reading) meta(title string) {
 // outside looks for titles in a text that stands beside the document.
 func (r *reading) outside(s string, from sort) {
 	tokens := norsk.Tokenize(s)
-	for _, h := range titleHits(words().matcher.Find(s, tokens)) {
+	for _, h := range titleHits(tokens, words().matcher.Find(s, tokens)) {
 		for _, sense := range words().senses[h.Pattern] {
 			if sense.sort == title {
 				r.add(signal{sense.kind, from, lexical[from][sense.strength], text.Place{}, s, tokens[h.First].Start, tokens[h.Last].End})

@@ -10,7 +10,7 @@ import (
 
 // planReading follows the five points that § 12-4 third paragraph asks of a plan.
 type planReading struct {
-	asked   [6]bool // by a heading or column
+	asked   [6]bool // by a heading or column that plans have and other documents don't
 	shown   [6]bool // and something stands under it
 	columns []int   // the points of the columns of the table that is being read
 	widest  int     // most points that one row asks for
@@ -22,35 +22,38 @@ type planReading struct {
 var pointMatcher = sync.OnceValue(func() (m struct {
 	matcher *norsk.Matcher
 	points  []int
+	loose   []bool // a heading that stands in many documents
 }) {
 	var patterns []norsk.Pattern
 	for _, p := range norsk.Words().PlanPoints {
 		for _, h := range p.Headings {
 			patterns = append(patterns, norsk.Pattern{Text: h.Text, Inflect: true})
 			m.points = append(m.points, p.Point)
+			m.loose = append(m.loose, h.Weight == "weak")
 		}
 	}
 	m.matcher = norsk.NewMatcher(patterns)
 	return m
 })
 
-// pointOf returns the point whose heading s is, or 0.
-func pointOf(s string) int {
+// pointOf returns the point whose heading s is, or 0, and whether the heading is
+// one that stands in many documents.
+func pointOf(s string) (point int, loose bool) {
 	const longest = 60
 	if s == "" || len(s) > longest {
-		return 0
+		return 0, false
 	}
 	tokens := norsk.Tokenize(s)
 	if len(tokens) > 8 {
-		return 0
+		return 0, false
 	}
 	m := pointMatcher()
 	for _, hit := range norsk.Longest(m.matcher.Find(s, tokens)) {
 		if hit.First <= 1 {
-			return m.points[hit.Pattern]
+			return m.points[hit.Pattern], m.loose[hit.Pattern]
 		}
 	}
-	return 0
+	return 0, false
 }
 
 // add takes in a line.
@@ -64,19 +67,12 @@ func (p *planReading) add(at text.Place, line *text.Line, tokens []norsk.Token, 
 		return
 	}
 	p.columns = nil
-	if label, value, ok := splitLabel(cells[0]); ok && len(cells) <= 2 {
-		if point := pointOf(label); point > 0 {
-			if value == "" && len(cells) == 2 {
-				value = cells[1]
-			}
-			p.asked[point], p.open = true, point
-			p.show(point, value)
-			return
-		}
+	if len(cells) <= 2 && p.labelled(cells) {
+		return
 	}
 	if isHeading || strings.HasSuffix(line.Text, ":") || strings.HasSuffix(line.Text, "?") {
-		if point := pointOf(line.Text); point > 0 {
-			p.asked[point], p.open = true, point
+		if point, loose := pointOf(line.Text); point > 0 {
+			p.ask(point, loose)
 			return
 		}
 		if line.Level > 0 {
@@ -89,25 +85,46 @@ func (p *planReading) add(at text.Place, line *text.Line, tokens []norsk.Token, 
 	}
 }
 
+// labelled takes in "Bakgrunn: …" or "Hva er problemet? …" and reports whether the
+// cells are that.
+func (p *planReading) labelled(cells []string) bool {
+	i := strings.IndexAny(cells[0], ":?")
+	if i < 0 {
+		return false
+	}
+	point, loose := pointOf(cells[0][:i])
+	if point == 0 {
+		return false
+	}
+	value := strings.TrimSpace(cells[0][i+1:])
+	if value == "" && len(cells) == 2 {
+		value = cells[1]
+	}
+	p.ask(point, loose)
+	p.show(point, value)
+	return true
+}
+
 // header takes in a row of column headings and reports whether cells are one.
 func (p *planReading) header(at text.Place, cells []string) bool {
 	points := make([]int, len(cells))
-	different := map[int]bool{}
+	var any, sure [6]bool
 	for i, cell := range cells {
-		points[i] = pointOf(strings.TrimSuffix(strings.TrimSpace(cell), ":"))
-		if points[i] > 0 {
-			different[points[i]] = true
-		}
+		point, loose := pointOf(strings.TrimSuffix(strings.TrimSpace(cell), ":"))
+		points[i] = point
+		any[point] = point > 0
+		sure[point] = sure[point] || point > 0 && !loose
 	}
-	if len(different) < 2 {
+	n := count(sure)
+	if n == 0 || count(any) < 2 {
 		return false
 	}
 	p.columns = points
-	if len(different) > p.widest {
-		p.widest, p.table = len(different), at
+	if n > p.widest {
+		p.widest, p.table = n, at
 	}
-	for point := range different {
-		p.asked[point] = true
+	for point := range sure {
+		p.asked[point] = p.asked[point] || sure[point]
 	}
 	return true
 }
@@ -119,6 +136,12 @@ func (p *planReading) row(cells []string) {
 			p.show(p.columns[i], cell)
 		}
 	}
+}
+
+// ask notes that point is asked for, and that what follows answers.
+func (p *planReading) ask(point int, loose bool) {
+	p.open = point
+	p.asked[point] = p.asked[point] || !loose
 }
 
 // show notes that value stands where point is asked for.
@@ -150,11 +173,10 @@ func (p *planReading) points() []int {
 	return shown
 }
 
-// count returns how many points are asked for.
-func (p *planReading) count() int {
+func count(points [6]bool) int {
 	n := 0
-	for _, asked := range p.asked {
-		if asked {
+	for _, is := range points {
+		if is {
 			n++
 		}
 	}

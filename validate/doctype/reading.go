@@ -99,7 +99,9 @@ func (r *reading) line(at text.Place, line *text.Line) {
 		r.heading(at, line, tokens, hits)
 	}
 	before := r.sentences.Past
-	r.sentences.Add(s, tokens)
+	if !isPrompt(s) {
+		r.sentences.Add(s, tokens)
+	}
 	if r.firstPast == (text.Place{}) && r.sentences.Past > before {
 		r.firstPast = at
 	}
@@ -125,6 +127,10 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 				if h.First > 1 || !looksLikeHeading(line, tokens) {
 					continue
 				}
+			case body:
+				if h.First == 0 && endsCell(line.Text[tokens[h.Last].End:]) {
+					r.rows.bodies++
+				}
 			case parents:
 				withParents = true
 			case office:
@@ -140,6 +146,17 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 	if r.lines <= salutationLines && salutations[tokens[0].Word] && len(tokens) <= titleWords {
 		r.salutation = true
 	}
+}
+
+// endsCell reports whether the words before rest stand by themselves at the head of
+// a row: "PPT: …", "PPT\t…", "PPT – …".
+func endsCell(rest string) bool {
+	rest, spaced := strings.CutPrefix(rest, " ")
+	switch {
+	case strings.HasPrefix(rest, "\t"), strings.HasPrefix(rest, ":"):
+		return true
+	}
+	return spaced && (strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- "))
 }
 
 const salutationLines = 6
@@ -180,7 +197,7 @@ func (r *reading) phrases(at text.Place, line *text.Line, tokens []norsk.Token, 
 
 // takeNames counts the words that are written like a person's name.
 func (r *reading) takeNames(s string, tokens []norsk.Token) {
-	for i := 1; i < len(tokens); i++ {
+	for i := range tokens {
 		if norsk.IsName(s, tokens, i) {
 			if r.names == nil {
 				r.names = map[string]int{}
@@ -227,7 +244,7 @@ func (r *reading) inTail(m mark) bool {
 
 // heading takes in a heading below the title zone.
 func (r *reading) heading(at text.Place, line *text.Line, tokens []norsk.Token, hits []norsk.Hit) {
-	for _, h := range titleHits(hits) {
+	for _, h := range titleHits(tokens, hits) {
 		if h.First > 1 {
 			continue
 		}

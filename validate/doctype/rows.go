@@ -15,7 +15,9 @@ type rows struct {
 	either     map[norsk.Date]bool // "11.10": a day and a month, or a clock time
 	eitherRows int
 	enclosures int // numbered lines that name a document
+	attached   int // lines that begin with "Vedlegg 3"
 	chat       int // "Mor: Hei"
+	bodies     int // lines that begin with an external body: "PPT: …"
 }
 
 var speakers = map[string]bool{
@@ -37,8 +39,11 @@ func (r *rows) add(s string, tokens []norsk.Token, named bool) {
 		put(&r.dates, date)
 		r.dated++
 	}
-	if named && leadingNumber(s, tokens) {
+	if named && !clock && !dated && leadingNumber(s, tokens) {
 		r.enclosures++
+		if tokens[0].Word == "vedlegg" || tokens[0].Word == "bilag" {
+			r.attached++
+		}
 	}
 	if len(tokens) > 1 && tokens[0].Start == 0 && s[tokens[0].End] == ':' && speakers[tokens[0].Word] {
 		r.chat++

@@ -35,11 +35,17 @@ func (r *reading) weigh() {
 	}
 	if r.plan.widest >= fewPlanPoints {
 		r.add(signal{kind: kindOf[Aktivitetsplan], sort: structure, weight: planTable, at: r.plan.table})
-	} else if n := r.plan.count(); n >= fewPlanPoints {
+	} else if n := count(r.plan.asked); n >= fewPlanPoints {
 		r.give(Aktivitetsplan, structure, planHeadings*float64(n))
 	}
 	if r.rows.enclosures >= fewEnclosures {
 		r.give(Dokumentliste, structure, enclosureRows+enclosureShare*float64(r.rows.enclosures)/lines)
+	}
+	if r.rows.bodies >= fewBodies {
+		r.give(EksterneInstanser, structure, bodyRows+bodyShare*float64(r.rows.bodies)/lines)
+	}
+	if r.marks[fromParents] > 0 && !r.mail.is {
+		r.give(Foreldrekontakt, structure, parentsWrite)
 	}
 	r.weighMail()
 	r.weighLetter()

@@ -91,8 +91,10 @@ func titleLike(line *text.Line, tokens []norsk.Token, n int) bool {
 	if strings.Contains(s, "\t") {
 		return n <= 3
 	}
-	if i := strings.Index(s, ". "); i > 0 && i+2 < len(s) && len(tokens) > 6 && !unicode.IsDigit(rune(s[i-1])) {
-		return false
+	if i := strings.Index(s, ". "); i > 0 && len(tokens) > 6 && !unicode.IsDigit(rune(s[i-1])) {
+		if next, _ := utf8.DecodeRuneInString(s[i+2:]); unicode.IsUpper(next) {
+			return false
+		}
 	}
 	first, _ := utf8.DecodeRuneInString(s)
 	if unicode.IsLower(first) {
@@ -121,10 +123,12 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 	end := len(line.Text)
 	if i := strings.IndexByte(line.Text, '\t'); i > 0 {
 		end = i
+	} else if label, _, ok := splitLabel(line.Text); ok && !titleLabels[strings.ToLower(label)] {
+		end = len(label)
 	}
 	covered := make([]bool, len(tokens))
 	strongest := 0.0
-	for _, h := range titleHits(hits) {
+	for _, h := range titleHits(tokens, hits) {
 		if tokens[h.Last].End > end {
 			continue
 		}
@@ -138,7 +142,7 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 			if kinds[s.kind] == Innhentingsbrev && answers[tokens[0].Word] {
 				s.kind = kindOf[Redegjorelse] // "Svar på" the letter
 			}
-			w := lexical[title][s.strength] * place * titleShape(tokens, h)
+			w := lexical[title][s.strength] * place * titleShape(line.Text, tokens, h)
 			strongest = max(strongest, w)
 			r.zone.know(kinds[s.kind])
 			r.add(signal{s.kind, title, w, at, line.Text, tokens[h.First].Start, tokens[h.Last].End})
@@ -149,11 +153,14 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 			continue
 		}
 		if c, ok := compound(t.Word); ok {
-			w := lexical[title][c.strength] * place * titleShape(tokens, norsk.Hit{First: i, Last: i})
+			w := lexical[title][c.strength] * place * titleShape(line.Text, tokens, norsk.Hit{First: i, Last: i})
 			strongest = max(strongest, w)
 			r.zone.know(c.kind)
 			r.add(signal{kindOf[c.kind], title, w, at, line.Text, t.Start, t.End})
 		}
+	}
+	if contacts(tokens, end) {
+		r.add(signal{kindOf[Foreldrekontakt], title, lexical[title][strong] * place * contactInTitle, at, line.Text, 0, len(line.Text)})
 	}
 	if r.zone.taken <= 1 {
 		for i := 1; i < len(tokens); i++ {
@@ -166,6 +173,28 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 		r.zone.title, r.zone.weight = titleText(line.Text), strongest
 	}
 }
+
+// contacts reports whether a title tells of a contact with the parents: "Telefon
+// fra far", "Møte med heimen".
+func contacts(tokens []norsk.Token, end int) bool {
+	contact, parent := false, false
+	for _, t := range tokens {
+		if t.End > end {
+			break
+		}
+		contact = contact || contactWords[t.Word]
+		parent = parent || parentWords[t.Word]
+	}
+	return contact && parent
+}
+
+var (
+	contactWords = map[string]bool{"telefon": true, "tlf": true, "telefonsamtale": true, "samtale": true, "samtaler": true,
+		"samtalar": true, "sms": true, "melding": true, "meldinger": true, "meldingar": true, "epost": true, "e": true, "post": true,
+		"brev": true, "møte": true, "prat": true, "kontakt": true, "ringte": true, "ringde": true, "beskjed": true, "tekstmelding": true}
+	parentWords = map[string]bool{"mor": true, "far": true, "foresatte": true, "føresette": true, "foreldre": true, "foreldra": true,
+		"foreldrene": true, "hjemmet": true, "heimen": true, "heim": true, "hjem": true, "mamma": true, "pappa": true, "foresatt": true}
+)
 
 func (z *titleZone) know(t Type) { z.known = z.known || t != Systemdokument && t != Aktivitetsplan }
 
@@ -188,7 +217,7 @@ func (r *reading) titleLine(s string, at text.Place, place float64) {
 }
 
 // titleShape is how much a hit counts by how it stands in its line.
-func titleShape(tokens []norsk.Token, h norsk.Hit) float64 {
+func titleShape(line string, tokens []norsk.Token, h norsk.Hit) float64 {
 	first := 0
 	for first < len(tokens)-1 && isNumber(tokens[first].Word) {
 		first++
@@ -198,6 +227,8 @@ func titleShape(tokens []norsk.Token, h norsk.Hit) float64 {
 		first = h.First
 	}
 	switch {
+	case h.First == first+1 && line[tokens[first].End] == '-':
+		return joined
 	case h.First > first:
 		return titleInside
 	case h.Last == len(tokens)-1:
@@ -215,18 +246,32 @@ var (
 
 func isNumber(word string) bool { return word[0] >= '0' && word[0] <= '9' || word == "§" }
 
-// titleHits keeps of hits the ones with a title, and of these the longest.
-func titleHits(hits []norsk.Hit) []norsk.Hit {
+// titleHits keeps of hits the ones with a title, and of these the longest. Of two
+// as long the one that is written so counts, not the one that only inflects to it.
+func titleHits(tokens []norsk.Token, hits []norsk.Hit) []norsk.Hit {
 	var kept []norsk.Hit
 	for _, h := range hits {
-		for _, s := range words().senses[h.Pattern] {
-			if s.sort == title {
-				kept = append(kept, h)
-				break
-			}
+		if !hasTitle(h.Pattern) {
+			continue
 		}
+		if n := len(kept); n > 0 && kept[n-1].First == h.First && kept[n-1].Last == h.Last {
+			if words().lasts[h.Pattern] == tokens[h.Last].Word {
+				kept[n-1] = h
+			}
+			continue
+		}
+		kept = append(kept, h)
 	}
 	return norsk.Longest(kept)
+}
+
+func hasTitle(pattern int) bool {
+	for _, s := range words().senses[pattern] {
+		if s.sort == title {
+			return true
+		}
+	}
+	return false
 }
 
 // looksLikeHeading reports whether a line that is no title heads a section.

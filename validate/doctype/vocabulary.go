@@ -13,6 +13,7 @@ type vocabulary struct {
 	matcher *norsk.Matcher
 	senses  [][]sense // by pattern
 	marks   [][]mark  // by pattern
+	lasts   []string  // the last word of each pattern
 	fields  map[string][]kind
 	names   []nameCue
 }
@@ -44,6 +45,7 @@ var words = sync.OnceValue(func() *vocabulary {
 			v.marks[id] = append(v.marks[id], mark(m))
 		}
 	}
+	b.addBodies()
 	v.matcher = norsk.NewMatcher(b.patterns)
 	return v
 })
@@ -65,6 +67,7 @@ func (b *builder) pattern(text string) int {
 	b.patterns = append(b.patterns, norsk.Pattern{Text: text, Inflect: true})
 	b.senses = append(b.senses, nil)
 	b.marks = append(b.marks, nil)
+	b.lasts = append(b.lasts, lastWord(text))
 	return id
 }
 
@@ -87,6 +90,29 @@ func (b *builder) addType(k kind, t norsk.DocumentType) {
 	add(t.Negative, phrase, true)
 	for _, name := range t.FileNames {
 		b.names = append(b.names, nameCue{foldName(name), k})
+	}
+}
+
+func lastWord(s string) string {
+	tokens := norsk.Tokenize(s)
+	if len(tokens) == 0 {
+		return ""
+	}
+	return tokens[len(tokens)-1].Word
+}
+
+// addBodies adds the names of external bodies.
+func (b *builder) addBodies() {
+	l := norsk.Words()
+	for _, p := range l.Parties {
+		if p.External == "false" {
+			continue
+		}
+		for _, alias := range p.Aliases {
+			id := b.pattern(alias)
+			b.marks[id] = append(b.marks[id], body)
+			b.patterns[id].Exact = slices.Contains(l.CaseSensitive, alias)
+		}
 	}
 }
 

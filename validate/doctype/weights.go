@@ -89,6 +89,13 @@ const (
 	fewEnclosures   = 3
 	chatRows        = 4.0 // lines that begin with who says something
 	fewChatRows     = 2
+	bodyRows        = 1.0 // at least two lines that begin with an external body
+	bodyShare       = 4.0 // times the share of such lines
+	fewBodies       = 2
+	parentsWrite    = 2.0 // "Hilsen mamma"
+	contactInTitle  = 0.9 // of a strong title: "Telefon fra far"
+	joined          = 0.9 // of a word after a hyphen: "HMS-avvik"
+	aboutOther      = 3.0 // what a document about another matter gets
 	mailWithParents = 5.0
 	mailAcross      = 4.0 // between a school and an address elsewhere
 	mailAmongStaff  = 2.5 // about a pupil, to somebody at the school

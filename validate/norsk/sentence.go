@@ -73,7 +73,7 @@ type sentence struct {
 
 func (s *sentence) add(line string, tokens []Token, i int) {
 	word := tokens[i].Word
-	s.name = s.name || s.words > 0 && IsName(line, tokens, i)
+	s.name = s.name || IsName(line, tokens, i)
 	s.words++
 	switch FormOf(word) {
 	case Past:
@@ -82,10 +82,12 @@ func (s *sentence) add(line string, tokens []Token, i int) {
 		s.modal = true
 	}
 	if perfectAuxiliaries()[word] {
-		// "har fortalt", "har ikke fortalt"
-		for j := i + 1; j < min(i+3, len(tokens)); j++ {
-			s.past = s.past || IsParticiple(tokens[j].Word)
+		// "har fortalt", "har ikke fortalt"; but not "har barnet"
+		j := i + 1
+		for j < len(tokens) && j < i+3 && perfectAdverbs()[tokens[j].Word] {
+			j++
 		}
+		s.past = s.past || j < len(tokens) && IsParticiple(tokens[j].Word)
 	}
 	s.generic = s.generic || genericWords()[word]
 	s.person = s.person || personWords()[word]
@@ -95,6 +97,9 @@ func (s *sentence) add(line string, tokens []Token, i int) {
 // a person's name. Names of schools and offices are none.
 func IsName(line string, tokens []Token, i int) bool {
 	t := tokens[i]
+	if i == 0 || endsSentence(line[tokens[i-1].End:t.Start]) {
+		return false
+	}
 	first, size := utf8.DecodeRuneInString(line[t.Start:t.End])
 	if !unicode.IsUpper(first) || namesOfThings()[t.Word] {
 		return false
@@ -102,7 +107,7 @@ func IsName(line string, tokens []Token, i int) bool {
 	if second, _ := utf8.DecodeRuneInString(line[t.Start+size : t.End]); unicode.IsUpper(second) {
 		return false // an abbreviation
 	}
-	if i > 0 && (tokens[i-1].Word == "i" || tokens[i-1].Word == "ved") {
+	if tokens[i-1].Word == "i" || tokens[i-1].Word == "ved" {
 		return false // a place
 	}
 	if i+1 < len(tokens) {
@@ -137,7 +142,10 @@ func endsSentence(between string) bool {
 	return false
 }
 
-var perfectAuxiliaries = wordSet(`har`)
+var (
+	perfectAuxiliaries = wordSet(`har`)
+	perfectAdverbs     = wordSet(`ikke ikkje nå no også òg aldri alltid allerede allereie tidligere tidlegare blitt flere fleire ofte vi dei de`)
+)
 
 // genericWords are the subjects of rules. "Eleven" is none of them and no mark of
 // a single case either: rules say "eleven skal høres".
