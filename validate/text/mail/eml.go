@@ -38,7 +38,7 @@ func (r EML) Read(ctx context.Context, src text.Source, lim text.Limits) (*text.
 	parts := splitter{members: lim.Members}
 	root := parts.split(trimMail(src.Data), 0)
 	content.Mail = headerOf(root.header)
-	lines := headerLines(content.Mail, root.header.Get("Date"))
+	lines := headerLines(content.Mail, root.header.get("date"))
 	if len(lines) == 0 {
 		content.Problem = text.Problemf(text.Damaged, "no header of a mail")
 		return content, content.Problem

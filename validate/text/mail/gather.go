@@ -91,7 +91,7 @@ func (g *gatherer) single(e *entity) []leaf {
 		}
 		return []leaf{l}
 	}
-	cid := strings.Trim(strings.TrimSpace(e.header.Get("Content-Id")), "<>")
+	cid := strings.Trim(strings.TrimSpace(e.header.get("content-id")), "<>")
 	g.keep(attachment{name: e.name, kind: e.kind, cid: cid, data: e.content()})
 	return nil
 }

@@ -2,7 +2,6 @@ package mail
 
 import (
 	"net/mail"
-	"net/textproto"
 	"strings"
 	"time"
 
@@ -15,20 +14,20 @@ const maxAddresses = 500
 
 // headerOf reads the fields of a mail's header that people see, and when it was
 // received.
-func headerOf(h textproto.MIMEHeader) *text.Mail {
+func headerOf(h fields) *text.Mail {
 	m := &text.Mail{
-		Subject: plain.Clean(decodeWords(h.Get("Subject"))),
-		To:      addresses(h["To"]),
-		Cc:      addresses(h["Cc"]),
+		Subject: plain.Clean(decodeWords(h.get("subject"))),
+		To:      addresses(h["to"]),
+		Cc:      addresses(h["cc"]),
 	}
-	for _, field := range []string{"From", "Sender", "Reply-To"} {
+	for _, field := range []string{"from", "sender", "reply-to"} {
 		if from := addresses(h[field]); len(from) > 0 {
 			m.From = from[0]
 			break
 		}
 	}
-	m.Date, _ = parseDate(h.Get("Date"))
-	for _, r := range h["Received"] {
+	m.Date, _ = parseDate(h.get("date"))
+	for _, r := range h["received"] {
 		if at, ok := parseDate(r[strings.LastIndexByte(r, ';')+1:]); ok && at.After(m.Received) {
 			m.Received = at
 		}

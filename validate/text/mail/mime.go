@@ -1,27 +1,22 @@
 package mail
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/base64"
 	"io"
 	"mime/quotedprintable"
-	"net/textproto"
 	"strings"
-
-	"github.com/jhillyerd/enmime/v2"
-	"github.com/jhillyerd/enmime/v2/mediatype"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
-// entity is one part of a mail as MIME (RFC 2045, 2046) nests them. The header
-// fields and media types are read by enmime, which puts up with what programs
-// really write; the tree is built here, in one pass over the bytes, because
-// enmime loses parts without a Content-Type and takes forever over parts inside
-// parts.
+// entity is one part of a mail as MIME (RFC 2045, 2046) nests them.
+//
+// The tree is built here, in one pass over the bytes for each level: the
+// libraries at hand lose parts without a Content-Type, or take forever over
+// parts inside parts.
 type entity struct {
-	header      textproto.MIMEHeader
+	header      fields
 	kind        string // media type in lower case; text/plain if none is given
 	params      map[string]string
 	disposition string
@@ -45,17 +40,16 @@ func (s *splitter) note(p *text.Problem) {
 // split takes data, a header and a body, apart.
 func (s *splitter) split(data []byte, depth int) *entity {
 	head, body := cutHeader(data)
-	e := &entity{header: readHeader(head), body: body, kind: "text/plain"}
-	if kind, params, _, err := mediatype.Parse(e.header.Get("Content-Type")); err == nil && kind != "" {
-		e.kind, e.params = strings.ToLower(kind), params
+	e := &entity{header: readFields(head), body: body}
+	e.kind, e.params = mediaType(e.header.get("content-type"))
+	if e.kind == "" {
+		e.kind = "text/plain"
 	}
-	disposition, params, _, err := mediatype.Parse(e.header.Get("Content-Disposition"))
-	if err == nil {
-		e.disposition = strings.ToLower(disposition)
-	}
+	var params map[string]string
+	e.disposition, params = mediaType(e.header.get("content-disposition"))
 	for _, name := range []string{
-		extendedName(e.header.Get("Content-Disposition")), params["filename"],
-		extendedName(e.header.Get("Content-Type")), e.params["name"], e.params["file"],
+		extendedName(e.header.get("content-disposition")), params["filename"],
+		extendedName(e.header.get("content-type")), e.params["name"], e.params["file"],
 	} {
 		if e.name = strings.TrimSpace(decodeWords(name)); e.name != "" {
 			break
@@ -146,25 +140,10 @@ func cutHeader(data []byte) (head, body []byte) {
 	return data, nil
 }
 
-// readHeader reads header fields, those that it can.
-func readHeader(head []byte) textproto.MIMEHeader {
-	h, err := enmime.ReadHeader(bufio.NewReader(bytes.NewReader(head)), deaf{})
-	if err != nil || h == nil {
-		return textproto.MIMEHeader{}
-	}
-	return h
-}
-
-// deaf is an enmime.ErrorCollector that keeps nothing.
-type deaf struct{}
-
-func (deaf) AddError(string, string, ...any)   {}
-func (deaf) AddWarning(string, string, ...any) {}
-
 // content returns what the body holds, with its transfer encoding undone. What
 // is broken ends where it breaks.
 func (e *entity) content() []byte {
-	switch strings.ToLower(strings.TrimSpace(e.header.Get("Content-Transfer-Encoding"))) {
+	switch strings.ToLower(strings.TrimSpace(e.header.get("content-transfer-encoding"))) {
 	case "base64":
 		return decodeBase64Body(e.body)
 	case "quoted-printable":
