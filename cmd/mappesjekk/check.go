@@ -87,7 +87,7 @@ func (s *session) bundle(ctx context.Context, path string, opt validate.Options)
 		if data, err = s.readStdin(opt.Limits.WithDefaults().FileBytes); err != nil {
 			return nil, err
 		}
-		rep, err = validate.Archive(ctx, "stdin.zip", data, opt)
+		rep, err = validate.Archive(ctx, "stdin", data, opt)
 	} else {
 		rep, err = validate.Path(ctx, path, opt)
 	}

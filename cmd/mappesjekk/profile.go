@@ -11,6 +11,7 @@ import (
 
 	"github.com/mappesjekk/mappesjekk/schema"
 	"github.com/mappesjekk/mappesjekk/validate/render"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
 // maxProfile is how large a profile can be. The built-in one has 2 KiB.
@@ -36,6 +37,9 @@ func (s *session) profile(name string) (*schema.Profile, error) {
 		return nil, s.refusal(mCannotOpen, name)
 	}
 	p, violations := schema.ParseProfile(filepath.Base(name), data)
+	if p != nil {
+		violations = append(violations, p.CheckRules(rules.IDs())...)
+	}
 	if len(violations) > 0 {
 		for _, v := range violations {
 			s.tell(render.Visible(v.Message(s.lang)))

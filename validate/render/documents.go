@@ -114,9 +114,14 @@ func shortKind(d *report.Document) string {
 // documentDetails tells of each document why its kind and date are what they
 // are, and what is the matter with it.
 func (t *textReport) documentDetails() {
+	if len(t.Documents) > 0 {
+		t.heading(t.say(wDocumentsDetail))
+	}
 	for i := range t.Documents {
 		d := &t.Documents[i]
-		t.blank()
+		if i > 0 {
+			t.blank()
+		}
 		head := d.Path
 		if d.Pages != "" {
 			head += ", " + t.leaf(d.Format, d.Pages)
@@ -127,10 +132,10 @@ func (t *textReport) documentDetails() {
 		}
 		t.para(2, plainText(t.say(wTypeSure, d.TypeName, int(d.Confidence*100+0.5))))
 		if len(d.Also) > 0 {
-			t.para(2, plainText(t.say(wAlso, strings.Join(d.Also, ", "))))
+			t.para(2, plainText(t.say(wAlso, strings.Join(t.kindNames(d.Also), ", "))))
 		}
 		for _, c := range d.Cues {
-			t.para(2, plainText(t.say(wKindBecause, t.seenAt(d.Path, c.Path, c.Page, c.Line, c.Quote))))
+			t.para(2, plainText(t.say(wKindBecause, t.cue(d, c))))
 		}
 		if e := d.DateEvidence; e != nil && d.Date != "" {
 			t.para(2, plainText(t.say(wDateBecause, t.date(d.Date), t.seenAt(d.Path, e.Path, e.Page, e.Line, e.Quote))))
@@ -145,6 +150,34 @@ func (t *textReport) documentDetails() {
 			t.para(2, red.of("✗ "), plainText(d.Problem))
 		}
 	}
+}
+
+// cue returns what kind of sign c is, what it says, and where it stands.
+func (t *textReport) cue(d *report.Document, c report.Evidence) string {
+	s := c.Cue
+	if w, ok := cueWords[c.Cue]; ok {
+		s = t.say(w)
+	}
+	if seen := t.seenAt(d.Path, c.Path, c.Page, c.Line, c.Quote); seen != "" {
+		s += ": " + seen
+	}
+	return s
+}
+
+// kindNames returns what kinds are called, as far as the report knows it from
+// its documents.
+func (t *textReport) kindNames(codes []string) []string {
+	names := make([]string, len(codes))
+	for i, code := range codes {
+		names[i] = code
+		for d := range t.Documents {
+			if t.Documents[d].Type == code {
+				names[i] = shortKind(&t.Documents[d])
+				break
+			}
+		}
+	}
+	return names
 }
 
 // seenAt returns what was seen in the file at path and where; other, if not

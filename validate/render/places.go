@@ -80,7 +80,7 @@ func (t *textReport) placeInGroup(f *report.Finding, common string, room int) []
 // been told; "" where nothing is left to say.
 func (t *textReport) placeAlone(f *report.Finding, room int) string {
 	told := f.Evidence == "" || strings.Contains(f.Message, f.Evidence)
-	where := t.where(f.Path, f.Pages, f.Page, f.Line)
+	where := strings.ReplaceAll(t.where(f.Path, f.Pages, f.Page, f.Line), noBreak, " ")
 	if told && strings.Contains(f.Message, where) && strings.Contains(f.Message, path.Base(f.Path)) && t.onlyOneCalled(path.Base(f.Path)) {
 		return ""
 	}

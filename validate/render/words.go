@@ -49,6 +49,7 @@ const (
 
 	wDocuments
 	wDocumentsMany
+	wDocumentsDetail
 	wFile
 	wKind
 	wDate
@@ -67,6 +68,14 @@ const (
 	wTypeSure
 	wAlso
 	wKindBecause
+	wCueTitle
+	wCueHeading
+	wCuePhrase
+	wCueField
+	wCueStructure
+	wCueName
+	wCueGrammar
+	wCueMetadata
 	wDateBecause
 	wUpdated
 	wReadByOCR
@@ -158,14 +167,23 @@ var texts = [words]phrase{
 	// %d: week, year
 	wWeek: {"uke %d, %d", "veke %d, %d", "week %d, %d"},
 	// %d: per cent
-	wTypeSure:    {"Slag: %s (sikkerhet %d %%)", "Slag: %s (tryggleik %d %%)", "Kind: %s (certainty %d %%)"},
-	wAlso:        {"Inneholder også: %s", "Inneheld også: %s", "Also holds: %s"},
-	wKindBecause: {"Slaget ses av: %s", "Slaget ser ein av: %s", "The kind shows from: %s"},
-	wDateBecause: {"Datoen %s står her: %s", "Datoen %s står her: %s", "The date %s stands here: %s"},
-	wUpdated:     {"Sist endret: %s", "Sist endra: %s", "Last changed: %s"},
-	wReadByOCR:   {"Lest med tekstgjenkjenning (OCR)", "Lese med tekstattkjenning (OCR)", "Read by text recognition (OCR)"},
-	wSeen:        {"Står også der: %s", "Står òg der: %s", "Also there: %s"},
-	wWholeTable:  {"Hele tabellen, fil for fil, kommer med --verbose.", "Heile tabellen, fil for fil, kjem med --verbose.", "The whole table, file by file, comes with --verbose."},
+	wTypeSure:        {"Slag: %s (sikkerhet %d %%)", "Slag: %s (tryggleik %d %%)", "Kind: %s (certainty %d %%)"},
+	wAlso:            {"Inneholder også: %s", "Inneheld også: %s", "Also holds: %s"},
+	wDocumentsDetail: {"Dokument for dokument", "Dokument for dokument", "Document by document"},
+	wKindBecause:     {"Slaget ses av %s", "Slaget ser ein av %s", "The kind shows from %s"}, // one of the words below
+	wCueTitle:        {"tittelen", "tittelen", "the title"},
+	wCueHeading:      {"en overskrift", "ei overskrift", "a heading"},
+	wCuePhrase:       {"ordene i teksten", "orda i teksten", "the words of the text"},
+	wCueField:        {"et felt", "eit felt", "a field"},
+	wCueStructure:    {"oppbygningen", "oppbygginga", "the structure"},
+	wCueName:         {"filnavnet", "filnamnet", "the file's name"},
+	wCueGrammar:      {"måten det er skrevet på", "måten det er skrive på", "the way it is written"},
+	wCueMetadata:     {"filens egenskaper", "eigenskapane til fila", "the file's properties"},
+	wDateBecause:     {"Datoen %s står her: %s", "Datoen %s står her: %s", "The date %s stands here: %s"},
+	wUpdated:         {"Sist endret: %s", "Sist endra: %s", "Last changed: %s"},
+	wReadByOCR:       {"Lest med tekstgjenkjenning (OCR)", "Lese med tekstattkjenning (OCR)", "Read by text recognition (OCR)"},
+	wSeen:            {"Står også der: %s", "Står òg der: %s", "Also there: %s"},
+	wWholeTable:      {"Hele tabellen, fil for fil, kommer med --verbose.", "Heile tabellen, fil for fil, kjem med --verbose.", "The whole table, file by file, comes with --verbose."},
 
 	wBodies:     {"Eksterne instanser", "Eksterne instansar", "External bodies"},
 	wListed:     {"I oversikten", "I oversikta", "In the overview"},
@@ -208,6 +226,18 @@ var texts = [words]phrase{
 	wErrorMeans:   {"Mangel: punktet er ikke på plass før dette er rettet.", "Mangel: punktet er ikkje på plass før dette er retta.", "Gap: the point is not in place before this is mended."},
 	wWarningMeans: {"Bør ses på: punktet kan være på plass, men et menneske må avgjøre det.", "Bør sjåast på: punktet kan vere på plass, men eit menneske må avgjere det.", "Look at it: the point may be in place, but a person has to decide."},
 	wNoteMeans:    {"Greit å vite: dette endrer ikke hvordan punktet står.", "Greitt å vite: dette endrar ikkje korleis punktet står.", "Good to know: this does not change how the point stands."},
+}
+
+// cueWords are the words for Evidence.Cue of a document's kind.
+var cueWords = map[string]word{
+	"title":     wCueTitle,
+	"heading":   wCueHeading,
+	"phrase":    wCuePhrase,
+	"field":     wCueField,
+	"structure": wCueStructure,
+	"name":      wCueName,
+	"grammar":   wCueGrammar,
+	"metadata":  wCueMetadata,
 }
 
 // skippedWords are the words for Ignored.Kind, in the order in which they are
