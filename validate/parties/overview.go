@@ -15,14 +15,14 @@ type candidate struct {
 	head     *passage
 	at       int // token of the head that the quote is about
 	listed   []Mention
-	refused  int  // bodies that it names as not drawn in
-	none     bool // it says that there are none
+	refused  map[Code]bool // bodies that it names as not drawn in
+	none     bool          // it says that there are none
 	umbrella bool
 }
 
 // holds reports whether c says anything of bodies; an empty heading of a form
 // says nothing.
-func (c *candidate) holds() bool { return len(c.listed) > 0 || c.none || c.refused > 0 }
+func (c *candidate) holds() bool { return len(c.listed) > 0 || c.none || len(c.refused) > 0 }
 
 // better reports whether c is a clearer overview than other.
 func (c *candidate) better(other *candidate) bool {
@@ -97,20 +97,36 @@ func (c *candidate) overview() *Overview {
 		At:     c.head.place(t.Start),
 		Quote:  c.head.quote(t.Start, t.End),
 		Form:   c.form,
-		Listed: onePerBody(c.listed),
-		None:   c.none && len(c.listed) == 0,
+		Listed: c.onePerBody(),
 	}
+	o.None = c.none && len(o.Listed) == 0
 	if c.umbrella {
 		o.Umbrella = []Code{"bup", "habilitering", "sykehus"}
 	}
 	return o
 }
 
-// onePerBody keeps the first mention of each body.
-func onePerBody(mentions []Mention) []Mention {
+// refuse notes that c names the body as one that is not drawn in.
+func (c *candidate) refuse(party Code) {
+	if c.refused == nil {
+		c.refused = map[Code]bool{}
+	}
+	c.refused[party] = true
+}
+
+// onePerBody returns the first mention of each body that c lists. A body that is
+// only named in one place and said not to be drawn in at another is none of them.
+func (c *candidate) onePerBody() []Mention {
+	drawn := map[Code]bool{}
+	for _, m := range c.listed {
+		drawn[m.Party] = drawn[m.Party] || m.Stance == DrawnIn
+	}
 	var kept []Mention
 	seen := map[Code]bool{}
-	for _, m := range mentions {
+	for _, m := range c.listed {
+		if c.refused[m.Party] && !drawn[m.Party] {
+			continue
+		}
 		if !seen[m.Party] {
 			seen[m.Party] = true
 			m.Stance, m.Strength = Listed, max(m.Strength, 0.8)
@@ -131,12 +147,12 @@ func (c *candidate) take(p *passage, from, to int) {
 			continue
 		}
 		if p.crossedOut(p.spots[i]) {
-			c.refused++
+			c.refuse(m.Party)
 			continue
 		}
 		switch m.Stance {
 		case Considered, Declined, Anonymous, Personal, OtherPupil:
-			c.refused++
+			c.refuse(m.Party)
 		default:
 			c.listed = append(c.listed, m)
 		}

@@ -73,7 +73,7 @@ func (p *passage) sentence(first, end int, account bool) *candidate {
 		c.take(p, from, to)
 	case account && p.sumsUp(first, end):
 		c.take(p, from, to)
-		c.refused = 0
+		c.refused = nil
 	default:
 		return nil
 	}

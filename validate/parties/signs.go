@@ -83,7 +83,7 @@ var signWords = []struct {
 		takka nei til; ikke ønskelig; ikkje ønskjeleg; avslo tilbud; trukket samtykket; ikke interessert; ikkje interessert`},
 	{anonymous, `anonymt; anonym; anonymisert; anonymiserte; anonyme; uten navn; utan namn; uten å nevne navn; utan å nemne namn; uten å oppgi navn; utan å oppgje namn;
 		på generelt grunnlag; prinsipielt grunnlag; generelt grunnlag; uten at eleven ble navngitt; uten navns nevnelse`},
-	{employ, `frivillig; jobber; jobbar; jobbet; jobba; arbeider; arbeidar; arbeider som; arbeidet i; arbeidde; ansatt; tilsett; utdannet; utdanna; vikar; stilling; stilling i; yrke; til daglig; til dagleg;
+	{employ, `frivillig; arbeidd; jobber; jobbar; jobbet; jobba; arbeider; arbeidar; arbeider som; arbeidet i; arbeidde; ansatt; tilsett; utdannet; utdanna; vikar; stilling; stilling i; yrke; til daglig; til dagleg;
 		studerer; utdannelse; utdanning; kollega; kollegaer; kollegaen`},
 	{family, `mor; moren; mora; mors; far; faren; fars; mamma; mammaen; pappa; pappaen; tante; tanta; tanten; onkel; onkelen; bestemor; bestemora; bestemoren; bestefar; bestefaren; farmor; mormor;
 		morfar; farfar; stemor; stefar; stefaren; foreldre; foreldrene; foreldra; foresatt; foresatte; føresette; føresett; familien; besteforeldre; besteforeldra; ektefelle; samboer; sambuar;
