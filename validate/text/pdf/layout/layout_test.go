@@ -1,0 +1,166 @@
+package layout
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// at is a word at a place, set in 10 points with letters 5 points wide.
+type at struct {
+	x, y float64
+	text string
+}
+
+const size = 10
+
+// write adds words glyph by glyph, as most programs draw them.
+func write(t *Text, words ...at) {
+	for _, w := range words {
+		x := w.x
+		for _, r := range w.text {
+			t.Add(Piece{X: x, Y: w.y, Advance: size / 2, Size: size, Text: string(r)})
+			x += size / 2
+		}
+	}
+}
+
+func texts(t *Text) []string {
+	var out []string
+	for _, line := range t.Lines() {
+		out = append(out, line.Text)
+	}
+	return out
+}
+
+// column returns n lines of prose from y downwards.
+func column(x, y float64, name string, n int) []at {
+	var words []at
+	for i := range n {
+		words = append(words, at{x, y - 12*float64(i), fmt.Sprintf("%s linje %d med nok ord til prosa", name, i+1)})
+	}
+	return words
+}
+
+func TestLines(t *testing.T) {
+	tests := []struct {
+		name  string
+		words []at
+		want  []string
+	}{
+		{"words are told apart by gaps", []at{{10, 700, "Hei"}, {29, 700, "verden"}, {59.5, 700, "!"}}, []string{"Hei verden!"}},
+		{"drawn from the foot up", []at{{10, 600, "sist"}, {10, 700, "først"}, {10, 650, "midt"}}, []string{"først", "midt", "sist"}},
+		{"label and value in two boxes", []at{{200, 700.5, "14.03.2025"}, {10, 700, "Dato:"}}, []string{"Dato:\t14.03.2025"}},
+		{"table drawn column by column", []at{{10, 700, "Fag"}, {10, 685, "Norsk"}, {150, 700, "Timer"}, {150, 685, "120"}}, []string{"Fag\tTimer", "Norsk\t120"}},
+		{"list", []at{{10, 700, "•"}, {40, 700, "Helsesykepleier"}, {10, 685, "1."}, {40, 685, "Rektor"}}, []string{"• Helsesykepleier", "1. Rektor"}},
+		{"doubled words look bold", []at{{10, 700, "Vedtak"}, {10.3, 700, "Vedtak"}}, []string{"Vedtak"}},
+		{"a word twice on a line stays twice", []at{{10, 700, "ja"}, {25, 700, "ja"}}, []string{"ja ja"}},
+		{"label in the middle of its cell", []at{{10, 694, "Beskrivelse"}, {150, 700, "første linje"}, {150, 688, "andre linje"}}, []string{"Beskrivelse\tførste linje", "andre linje"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			var text Text
+			write(&text, test.words...)
+			if got := texts(&text); !slices.Equal(got, test.want) {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestGlyphsDrawnTwice draws each glyph twice before the next.
+func TestGlyphsDrawnTwice(t *testing.T) {
+	var text Text
+	for i, r := range "ASK" {
+		for _, shift := range []float64{0, 0.4} {
+			write(&text, at{10 + 5*float64(i) + shift, 700, string(r)})
+		}
+	}
+	if got := texts(&text); !slices.Equal(got, []string{"ASK"}) {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestColumns reads a heading across the page, then two columns of prose one
+// after the other; a table of the same shape with short cells stays in rows.
+func TestColumns(t *testing.T) {
+	var text Text
+	left, right := column(10, 650, "venstre", 6), column(300, 650, "høyre", 6)
+	var mixed []at
+	for i := range left {
+		mixed = append(mixed, left[i], right[i])
+	}
+	write(&text, at{10, 700, "En overskrift som går over begge spaltene på hele siden her"})
+	write(&text, mixed...)
+	got := strings.Join(texts(&text), "\n")
+	var want []string
+	want = append(want, "En overskrift som går over begge spaltene på hele siden her")
+	for _, w := range append(left, right...) {
+		want = append(want, w.text)
+	}
+	if got != strings.Join(want, "\n") {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestTableStaysInRows(t *testing.T) {
+	var text Text
+	var want []string
+	for i := range 8 {
+		y := 700 - 14*float64(i)
+		write(&text, at{10, y, fmt.Sprintf("Tiltak %d", i)}, at{200, y, "Kontaktlærer"}, at{350, y, "14.03.2025"})
+		want = append(want, fmt.Sprintf("Tiltak %d\tKontaktlærer\t14.03.2025", i))
+	}
+	if got := texts(&text); !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestDirections reads text that runs upwards, downwards and upside down.
+func TestDirections(t *testing.T) {
+	steps := [4][2]float64{{5, 0}, {0, 5}, {-5, 0}, {0, -5}}
+	for turn, step := range steps {
+		var text Text
+		x, y := 300.0, 300.0
+		for _, r := range "På tvers" {
+			text.Add(Piece{X: x, Y: y, Advance: 5, Size: size, Turn: uint8(turn), Text: string(r)})
+			x, y = x+step[0], y+step[1]
+		}
+		lines := text.Lines()
+		if len(lines) != 1 || lines[0].Text != "På tvers" || lines[0].Turned != (turn != 0) {
+			t.Errorf("turn %d: got %+v", turn, lines)
+		}
+	}
+}
+
+func TestUnseen(t *testing.T) {
+	var text Text
+	text.Add(Piece{X: 10, Y: 700, Advance: 50, Size: size, Text: "synlig"})
+	text.Add(Piece{X: 10, Y: 650, Advance: 50, Size: size, Text: "skjult", Unseen: true})
+	lines := text.Lines()
+	if len(lines) != 2 || lines[0].Unseen || !lines[1].Unseen {
+		t.Errorf("got %+v", lines)
+	}
+}
+
+// TestPiecesWithoutText keeps a word together around a glyph that has no text.
+func TestPiecesWithoutText(t *testing.T) {
+	var text Text
+	write(&text, at{10, 700, "ko"})
+	text.Add(Piece{X: 20, Y: 700, Advance: 5, Size: size})
+	write(&text, at{25, 700, "likt"})
+	if got := texts(&text); !slices.Equal(got, []string{"kolikt"}) {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestRunsAreBounded(t *testing.T) {
+	var text Text
+	for i := range maxRuns + 10 {
+		text.Add(Piece{X: 10, Y: float64(20 * i), Advance: 5, Size: size, Text: "x"})
+	}
+	if !text.Full() || len(text.runs) != maxRuns {
+		t.Errorf("%d runs", len(text.runs))
+	}
+}
