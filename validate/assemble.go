@@ -25,6 +25,7 @@ func (c *collector) finish(ctx context.Context, name string, start time.Time) (*
 		return cmp.Or(intake.Compare(a.Path, b.Path), cmp.Compare(firstPage(a.Pages), firstPage(b.Pages)))
 	})
 	slices.SortFunc(c.passed, func(a, b passed) int { return intake.Compare(a.path, b.path) })
+	c.crossCheck()
 	theCase := casefile.Build(casefile.Input{
 		Documents: c.facts, Manifest: c.manifest, ManifestFaults: c.faults,
 		AsOf: c.opt.AsOf.Format(time.DateOnly),
@@ -34,6 +35,23 @@ func (c *collector) finish(ctx context.Context, name string, start time.Time) (*
 		r.Stats.Seconds = time.Since(start).Seconds()
 	}
 	return r, nil
+}
+
+// crossCheck holds what the manifest names against what there is: a misspelt
+// file or rule would otherwise have no effect, and nobody would see it.
+func (c *collector) crossCheck() {
+	if c.manifest == nil {
+		return
+	}
+	var files []string
+	for _, f := range c.facts {
+		files = append(files, f.Path)
+	}
+	for _, p := range c.passed {
+		files = append(files, p.path)
+	}
+	c.faults = append(c.faults, c.manifest.CheckFiles(files)...)
+	c.faults = append(c.faults, c.manifest.CheckRules(rules.IDs())...)
 }
 
 // report puts the case and what the rules say of it into the contract's form.
@@ -53,7 +71,7 @@ func (c *collector) report(theCase *casefile.Case, name string) *report.Report {
 		AsOf:         theCase.AsOf,
 		Documents:    []report.Document{},
 		Ignored:      []report.Ignored{},
-		Parties:      partiesOf(theCase.Bodies),
+		Parties:      partiesOf(theCase.Bodies, lang),
 		Findings:     append([]report.Finding{}, result.Findings...),
 		Timeline:     []report.Event{},
 		Stats:        report.Stats{Files: c.known + len(c.passed), Documents: len(theCase.Documents), Bytes: c.bytes},
@@ -128,12 +146,13 @@ func cueOf(d *casefile.Document, cue doctype.Cue) report.Evidence {
 // round keeps a confidence to two digits: more would only look exact.
 func round(x float64) float64 { return float64(int(x*100+0.5)) / 100 }
 
-// partiesOf returns the external bodies as the contract has them.
-func partiesOf(b casefile.Bodies) report.Parties {
+// partiesOf returns the external bodies as the contract has them, with their
+// names in lang.
+func partiesOf(b casefile.Bodies, lang string) report.Parties {
 	out := report.Parties{
 		NoneStated: b.NoneStated,
 		Listed:     []string{}, InvolvedNotListed: []string{}, MentionedOnly: []string{},
-		Evidence: []report.PartyEvidence{},
+		Evidence: []report.PartyEvidence{}, Names: map[string]string{},
 	}
 	if b.Overview != nil {
 		place := rules.Place(*b.Overview)
@@ -142,6 +161,7 @@ func partiesOf(b casefile.Bodies) report.Parties {
 	add := func(codes *[]string, bodies []casefile.Body, as string) {
 		for _, body := range bodies {
 			*codes = append(*codes, string(body.Code))
+			out.Names[string(body.Code)] = casefile.PartyName(body.Code, lang)
 			for _, e := range body.Places {
 				place := rules.Place(e)
 				out.Evidence = append(out.Evidence, report.PartyEvidence{

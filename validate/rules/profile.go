@@ -20,26 +20,24 @@ func rulesOf(p *schema.Profile) []Rule {
 	for _, q := range p.Requirements {
 		asked[q.ID] = true
 	}
-	var rules []Rule
-	for _, r := range All() {
-		if !asked[r.Requirement] {
-			continue
-		}
-		if s, ok := p.Rules[r.ID]; ok {
-			if s == schema.Off {
-				continue
-			}
-			r.Severity = report.Severity(s)
-			r.fixed = true
-		}
-		rules = append(rules, r)
-	}
+	rules := All()
 	for _, q := range p.Requirements {
 		if len(q.MetBy) > 0 {
 			rules = append(rules, presenceRule(q))
 		}
 	}
-	return rules
+	var wanted []Rule
+	for _, r := range rules {
+		s, said := p.Rules[r.ID]
+		if !asked[r.Requirement] || s == schema.Off {
+			continue
+		}
+		if said {
+			r.Severity, r.fixed = report.Severity(s), true
+		}
+		wanted = append(wanted, r)
+	}
+	return wanted
 }
 
 // requirementsOf returns the requirements of a profile in its order.
@@ -98,7 +96,7 @@ func presenceRequirement(q schema.Requirement) Requirement {
 func presenceRule(q schema.Requirement) Rule {
 	title := textOf(q.Title)
 	return Rule{
-		ID: q.ID + "-mangler", Requirement: q.ID, Severity: report.Error,
+		ID: q.Rule(), Requirement: q.ID, Severity: report.Error,
 		Message: textOf(q.Missing).or(Text{
 			NB: "Vi fant ikke dette i mappen: " + title.NB + ".",
 			NN: "Vi fann ikkje dette i mappa: " + title.NN + ".",

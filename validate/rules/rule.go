@@ -73,6 +73,15 @@ func Lookup(id string) (Rule, bool) {
 	return Rule{}, false
 }
 
+// IDs returns the IDs of all rules, for checking what a profile or manifest names.
+func IDs() []string {
+	var ids []string
+	for _, r := range All() {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
+
 // Requirements returns the five requirements of the letter in its order.
 func Requirements() []Requirement {
 	return []Requirement{accountRequirement, documentationRequirement, bodiesRequirement, datingRequirement, systemRequirement}

@@ -261,6 +261,11 @@ func TestProfileAddsARequirement(t *testing.T) {
 	if statuses(res)["fravaer"] != report.Gap || res.Verdict != report.Gaps {
 		t.Errorf("without the record: %v", statuses(res))
 	}
+	p.Rules = map[string]schema.Severity{"fravaer-mangler": "warning"}
+	res = Run(casefile.Build(casefile.Input{Documents: complete(), AsOf: "2026-01-01"}), &p, "nn")
+	if statuses(res)["fravaer"] != report.Weak || res.Verdict != report.WeakSpot {
+		t.Errorf("as a warning: %v", statuses(res))
+	}
 	with := append(complete(), dated("Fråværsoversikt vår.pdf", doctype.Annet, "2025-04-01"))
 	res = Run(casefile.Build(casefile.Input{Documents: with, AsOf: "2026-01-01"}), &p, "nn")
 	if statuses(res)["fravaer"] != report.Met {
