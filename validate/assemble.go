@@ -74,22 +74,27 @@ func (c *collector) report(theCase *casefile.Case, name string) *report.Report {
 		Parties:      partiesOf(theCase.Bodies, lang),
 		Findings:     append([]report.Finding{}, result.Findings...),
 		Timeline:     []report.Event{},
-		Stats:        report.Stats{Files: c.known + len(c.passed), Documents: len(theCase.Documents), Bytes: c.bytes},
+		Stats:        report.Stats{Files: len(c.passed), Documents: len(theCase.Documents), Bytes: c.bytes},
 	}
 	if c.opt.OCR != nil {
 		name, version, language := c.opt.OCR.Engine()
 		r.Stats.OCR = &report.OCR{Engine: name, Version: version, Language: language}
 	}
+	last := ""
 	for _, d := range theCase.Documents {
 		r.Documents = append(r.Documents, documentOf(d, lang))
 		r.Stats.Pages += d.PageCount
+		if d.Path != last {
+			r.Stats.Files++
+		}
+		last = d.Path
 	}
 	for _, p := range c.passed {
 		r.Ignored = append(r.Ignored, report.Ignored{
 			Path: p.path, Kind: string(p.why), Why: rules.PassedText(p.why, p.members).In(lang),
 		})
-		if p.why == rules.Container || p.why == rules.ManifestUse || p.why == rules.OwnReport {
-			r.Stats.Files-- // counted among the known ones already
+		if p.why == rules.EmptyFolder {
+			r.Stats.Files--
 		}
 	}
 	for _, d := range theCase.Timeline {
