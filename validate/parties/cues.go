@@ -27,7 +27,7 @@ var strengths = map[string]float64{"strong": 0.85, "medium": 0.65, "weak": 0.5}
 // reaches tells by the last word of a cue how many words may stand between it and
 // the name: "møte med mor, Kari Berg og PPT", but not "ba mor ringe fastlegen".
 var reaches = map[string]int{
-	"med": 12, "mellom": 12, "fra": 6, "frå": 6, "av": 6,
+	"med": 12, "m": 12, "mellom": 12, "fra": 6, "frå": 6, "av": 6,
 	"til": 5, "hos": 4, "ved": 4, "i": 2, "på": 2, "inn": 2, "sendt": 2, "deltok": 12, "stede": 12, "stades": 12,
 	// "henviste Nora til BUP", "meldt forholdet til politiet"
 	"henvist": 5, "henviste": 5, "tilvist": 5, "tilviste": 5, "meldt": 4, "meldte": 4, "anmeldt": 4, "anmeldte": 4,
@@ -116,7 +116,7 @@ func (p *passage) distance(from, to int) (words int, blocked bool) {
 }
 
 // drawnBy returns how strongly the cues within the tokens from first to end (half
-// open) draw the spot in, and the first token of the cue.
+// open) draw the spot in, and the first token of the strongest.
 func (p *passage) drawnBy(s spot, first, end int) (strength float64, at int) {
 	if namesOfActs[strings.ToLower(p.slice(s.first, s.last))] {
 		strength, at = strengths["medium"], s.first

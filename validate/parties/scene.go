@@ -49,6 +49,9 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	}
 	var at int
 	sc.drawn, at = p.drawnBy(*s, first, end)
+	if sc.drawn > 0 && at > s.last {
+		sc.made |= subject
+	}
 	if sc.drawn > 0 && p.ofFamily(first, at) {
 		sc.made |= theirs
 	}
@@ -57,6 +60,9 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	}
 	if p.tellsPast(first, end) {
 		sc.made |= happened
+	}
+	if p.didSomething(*s, end) {
+		sc.made |= speaks
 	}
 	p.lookBeside(sc, p.inside[s.first], p.inside[s.last])
 	if r == anywhere && p.row() && (kind.Type == doctype.Aktivitetsplan || kind.Type == doctype.IOP) {
@@ -106,6 +112,8 @@ func (p *passage) madeBefore(g sign, s spot) signs {
 	switch {
 	case g.signs&family != 0 && between == 1 && kinWords[p.tokens[s.first-1].Word]:
 		made |= kin
+	case g.signs&family != 0 && isOrWas[p.tokens[s.first-1].Word]:
+		made |= kin // "far til Ola er politimann"
 	case g.signs&family != 0 && between == 2 && kinWords[p.tokens[s.first-2].Word] && bonds[p.tokens[s.first-1].Word]:
 		made |= kin
 	}
@@ -117,6 +125,8 @@ func (p *passage) madeBefore(g sign, s spot) signs {
 
 // kinWords join a relative to the body that he or she belongs to.
 var kinWords = set("i", "på", "ved", "hos", "er", "fra", "frå")
+
+var isOrWas = set("er", "var")
 
 // madeAfter returns what a sign makes that stands after the name.
 func (p *passage) madeAfter(g sign, s spot) signs {
@@ -139,6 +149,23 @@ func (p *passage) tellsPast(first, end int) bool {
 	return false
 }
 
+// didSomething reports whether the verb that follows s at once tells what the body
+// did: "Konfliktrådet meklet …". Forms that tell what was done to it don't count.
+func (p *passage) didSomething(s spot, end int) bool {
+	for t := s.last + 1; t < min(end, s.last+4); t++ {
+		word := p.tokens[t].Word
+		if blockers[word] {
+			return false
+		}
+		if norsk.FormOf(word) == norsk.Past {
+			return !auxiliaries[word]
+		}
+	}
+	return false
+}
+
+var auxiliaries = set("ble", "blei", "vart", "var", "måtte", "kunne", "ville", "skulle", "burde", "hadde", "fikk", "fekk")
+
 // ofFamily reports whether of those who can have made the contact only the family
 // stands between the tokens first and cue.
 func (p *passage) ofFamily(first, cue int) bool {
@@ -153,6 +180,9 @@ func (p *passage) ofFamily(first, cue int) bool {
 // their own, and whether the one after tells that the body took part.
 func (p *passage) lookBeside(sc *scene, a, b int) {
 	sentence := p.clauses[a].Sentence
+	if a > 0 && p.clauses[a-1].Sentence == sentence {
+		sc.made |= p.governedBy(a-1, a)
+	}
 	for _, c := range []int{a - 1, b + 1} {
 		if c < 0 || c >= len(p.clauses) || p.clauses[c].Sentence != sentence || p.names(c) {
 			continue
@@ -166,6 +196,26 @@ func (p *passage) lookBeside(sc *scene, a, b int) {
 		}
 	}
 }
+
+// governedBy returns what clause a says of clause b, which it governs: "ønsker at
+// …", "ikke behov for å …".
+func (p *passage) governedBy(a, b int) signs {
+	first := p.tokens[p.clauses[b].First].Word
+	from, to := max(p.clauses[a].First, p.clauses[a].End-window), p.clauses[a].End
+	var made signs
+	if first == "at" && p.holdsAny(from, to, wishes) {
+		made |= wished
+	}
+	if first == "for" && p.clauseSigns[a]&(negation|noneOf) != 0 {
+		made |= denied
+	}
+	return made
+}
+
+// wishes are words that make of what follows something that is not yet so.
+var wishes = set("ønsker", "ønskjer", "ønsket", "ønska", "ønske", "foreslår", "føreslår", "foreslo", "føreslo", "forslag", "anbefaler", "anbefalte", "tilrår", "tilrådde",
+	"enighet", "enige", "einige", "semje", "avtalt", "avtalte", "avtala", "avtale", "bestemt", "bestemte", "besluttet", "vedtatt", "vedteke", "håper", "håpar", "ber", "ba", "bad",
+	"krever", "krevde", "kravde", "krev", "vil", "viktig", "tenker", "tenkjer", "planen", "plan", "vurderer", "konkluderte")
 
 // tailWords begin a clause that speaks of what was named before it.
 var tailWords = set("og", "som", "der")

@@ -8,7 +8,7 @@ import (
 )
 
 // signs is a set of the things that words around a name can tell of it.
-type signs uint32
+type signs uint64
 
 const (
 	negation     signs = 1 << iota // ikke
@@ -29,6 +29,7 @@ const (
 	inCase                         // i saken
 	says                           // sa, ringte: whoever stands next to it did it
 	acts                           // anbefaler, vurderte: whoever stands before it did it
+	reply                          // råd fra, svar fra: so it was, unless somebody only hopes for it
 	known                          // møtet med, ifølge: takes for granted that it was so
 	settled                        // valgte å, ble enige om og har
 	noLonger                       // ikke lenger: once it was so
@@ -39,6 +40,9 @@ const (
 	kin      // "tante i PPT", "far er lege"
 	theirs   // the family made the contact
 	excepted // "ingen andre enn PPT"
+	wished   // "… ønsker at PPT kobles på"
+	denied   // "ikke behov for å …"
+	subject  // the words that draw the body in follow its name
 	happened // the clause tells what happened
 	speaks   // the body itself said or did something
 	tail     // a clause that follows ("som …", "og …") tells that the body took part
@@ -61,9 +65,10 @@ var signWords = []struct {
 		fekk ikkje; kunne ikke; kunne ikkje; avkreftet; nei; har ingen; har inga; hadde ingen; ingen rolle; inga rolle; ikke noe med; ikkje noko med; ingenting med`},
 	{noneOf, `ingen; inga; intet; uten; utan`},
 	{noLonger, `ikke lenger; ikkje lenger; ikke lengre; ikkje lengre`},
-	{leftOut, `tlf til; tlf fra; tlf frå; tlf med; ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; mor og far til;
+	{leftOut, `tlf til; tlf fra; tlf frå; tlf med; tlf m; ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; mor og far til;
 		om lov; far vel; skal ha sagt; vil si; vil seie; kan fortelle; kunne fortelle; kunne fortelje; kunne opplyse`},
-	{modal, `kan; bør; burde; vil; skal; må; skulle; ville; vurderer; vurdere; vurderer å; vurderte å; vurdert å; har vurdert; vart vurdert; ble vurdert; er vurdert; blir vurdert; vert vurdert;
+	{modal, `tar kontakt; tek kontakt; kontakter; kontaktar; tar opp med; tek opp med; sender henvisning; sender tilvising; sender melding; sender bekymringsmelding; sender søknad;
+		henviser; tilviser; søker; søkjer; kaller inn; kallar inn; melder saken; melder saka; kobler på; koplar på; kobler inn; koplar inn; drøfter; drøftar; kan; bør; burde; vil; skal; må; skulle; ville; vurderer; vurdere; vurderer å; vurderte å; vurdert å; har vurdert; vart vurdert; ble vurdert; er vurdert; blir vurdert; vert vurdert;
 		vurderes; vurderast; under vurdering; til vurdering; ønsker; ønskjer; ønsket; ønska; ønske om; planlegger; planlegg; planlegge; planlegges; foreslår; føreslår;
 		foreslått; føreslått; foreslo; føreslo; forslag; forslag om; spørsmål om; behov for; aktuelt; aktuell; uaktuelt; eventuelt; eventuell; eventuelle; evt; ev;
 		mulig; mogleg; muligens; muleg; kanskje; tenker å; tenkjer å; håper; håpar; be om; søke; søkje; skal søke; vil søke; kontakte; kontaktes; kontaktast;
@@ -75,7 +80,7 @@ var signWords = []struct {
 	{condition, `dersom; hvis; viss; med mindre; så fremt; såfremt; så framt; ved behov; om nødvendig; om naudsynt; om det trengs; om det trengst; om det blir; om det ikke;
 		om det ikkje; om ikke; om ikkje; etter behov; dersom det blir nødvendig; i tilfelle`},
 	{planned, `neste møte; nytt møte; planlagt; planlagde; avtalt møte; avtala møte; avtalt nytt; innkalt; innkalles; innkallast; innkalling; innkalling til; invitert; invitere;
-		inviterer; inviteres; inviterast; invitasjon; møteinnkalling; blir invitert; vert invitert; avtalt time; satt på venteliste`},
+		inviterer; inviteres; inviterast; invitasjon; møteinnkalling; blir invitert; vert invitert`},
 	{offer, `tilbud om; tilbod om; tilbudt; tilbode; tilbød; tilbaud; anbefalt; anbefalte; tilrådd; tilrådde; rådet; rådde; foreslått; oppfordret; oppmoda; oppfordra; tipset; tipsa; spurt om; spurte`},
 	{decline, `takket nei; takka nei; takker nei; takkar nei; sagt nei; sa nei; sier nei; seier nei; ønsker ikke; ønskjer ikkje; ønsket ikke; ønskte ikke; ønskte ikkje; ønska ikkje; vil ikke;
 		vil ikkje; ville ikke; ville ikkje; samtykker ikke; samtykkjer ikkje; samtykket ikke; samtykte ikke; samtykte ikkje; ikke samtykke; ikkje samtykke; ikke samtykket; ikkje samtykt;
@@ -101,16 +106,17 @@ var signWords = []struct {
 		meldeplikt til; opplysningsplikt til; for hele skolen; for heile skulen; brosjyre; nettvett; vaksinering; vaksine; vaksinar; vaksiner; veiing og måling; trafikk; trafikkopplæring; rusforebygging; narkotika; seksualitet; pubertet; tannpuss; førstehjelp; brannvern; russen; samarbeidspartnere; samarbeidspartnarar`},
 	{phone, `tlf; telefonnummer; telefonnr; telefonliste; mobil; vakttelefon; døgnåpen; døgnopen`},
 	{inCase, `i saken; i saka; i denne saken; i denne saka; om eleven; rundt eleven; for eleven; med eleven; av eleven`},
-	{says, `sa; sier; seier; fortalte; forteller; fortalde; fortel; opplyste; opplyser; svarte; svarer; svarar; svara; skrev; skreiv; skriv; ringte; ringde; ringer; kom; møtte; møter; deltok; deltar; deltek; snakket; snakka; snakker; snakkar; meldte;
+	{says, `sa; sier; seier; fortalte; forteller; fortalde; fortel; opplyste; opplyser; svarte; skriver; svarer; svarar; svara; skrev; skreiv; skriv; ringte; ringde; ringer; kom; møtte; møter; deltok; deltar; deltek; snakket; snakka; snakker; snakkar; meldte;
 		henla; henlegger; la bort; avhørte; avhøyrde; observerte; besøkte; veiledet; rettleidde; orienterte; informerte; sendte; stilte; ledet; leia; leidde; presenterte; bisto; hjalp; la fram; la frem; gjennomførte; gjennomførde; gikk gjennom; gjekk gjennom;
 		konkluderte; tok imot; tok i mot; rykket ut; rykka ut; utredet; greidde ut; kartla; undersøkte; etterforsket; etterforska; følger opp; følgjer opp; fulgte opp; følgde opp; hadde; var på; var i; var innom; var her; tok; kom til; behandlet; behandla; mente; meinte; meinde`},
 	{acts, `mener; meiner; anbefaler; anbefalte; tilrår; tilrådde; foreslår; føreslår; foreslo; føreslo; konkluderer; vurderer; vurderte; ønsker; ønskjer; observerer; veileder; rettleier; utreder; greier ut; fulgte; følger; følgjer; følgde; ga; gav; gir; gjev; bistår;
 		hjelper; hjelper til; etterforsker; etterforskar; behandler; behandlar; avslo; avviste; ba; bad; ber; sender; undersøker; undersøkjer; besøker; besøkjer; fant; fann; finner; finn; støtter; støttar; leder; leier; ønsket; ønska; opprettet; oppretta; åpnet; opna;
 		konstaterte; vektla; presiserte; understreket; understreka; understrekar; stiller; stilte; takker; takket; takka`},
 	{known, `møtet med; møtet hos; samtalen med; samtalane med; samtalene med; etter møte med; i møte med; under møte med; på møte med; fra møte med; frå møte med; referat fra møte med; rapporten fra; rapporten frå; i rapport fra; i rapport frå; ifølge; i følge; ifølgje; i følgje;
-		etter råd fra; etter råd frå; etter anbefaling fra; etter tilråding frå; råd fra; rådene fra; råda frå; rådet fra; anbefalingene fra; anbefaling fra; anbefalinger fra; tilrådingane frå; tilrådingar frå; tilråding frå; samarbeidet med; svar fra; svar frå; kontakten med; dialogen med;
-		tilbakemelding fra; tilbakemelding frå; tilbakemeldingen fra; tilbakemeldinga frå; henvisningen til; tilvisinga til; oppfølgingen fra; oppfølginga frå; utredningen ved; utredningen fra; utredningen hos; utgreiinga frå; utgreiinga ved; saken hos; saka hos; saken i; saka i; viser til rapport fra; viser til rapport frå;
+		etter etter råd frå; etter etter rådene fra; råda frå; rådet fra; anbefalingene fra; tilrådingane frå; samarbeidet med; kontakten med; dialogen med;
+		tilbakemeldingen fra; tilbakemeldinga frå; henvisningen til; tilvisinga til; oppfølgingen fra; oppfølginga frå; utredningen ved; utredningen fra; utredningen hos; utgreiinga frå; utgreiinga ved; saken hos; saka hos; saken i; saka i; viser til rapport fra; viser til rapport frå;
 		behandlingen hos; behandlinga hos; veiledningen fra; rettleiinga frå; observasjonene til; observasjonane til; timen hos; timene hos; timane hos; tilbudet hos; tilbodet hos`},
+	{reply, `råd fra; råd frå; anbefaling fra; anbefalinger fra; tilrådingar frå; tilråding frå; svar fra; svar frå; tilbakemelding fra; tilbakemelding frå`},
 	{settled, `valgte å; valde å; har nå; har no; fikk hjelp til å; bestemte seg for å; tok initiativ til å; måtte; begynte å; byrja å; gikk til; latt; er blitt; er vorte`},
 	{absent, `forfall; nei; meldt forfall; meldte forfall; ikke møtt; ikkje møtt; ikke til stede; ikkje til stades; ikke tilstede; fraværende; fråverande; fravær; fråvær; avbud; meldt avbud; meldte avbud; syk; sjuk; ikke tilstades; ikke anledning; ikkje høve; forhindret; forhindra; møtte ikke; møtte ikkje; kunne ikke komme; kunne ikkje kome; kunne ikke møte; kunne ikkje møte; kunne ikke delta; kunne ikkje delta`},
 }
