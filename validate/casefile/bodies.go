@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -122,31 +123,40 @@ func (c *Case) chooseOverview() *Document {
 	return best
 }
 
-// sortMentions returns the bodies that are drawn in and all that are named, with
-// their places.
+// sortMentions returns the bodies that are drawn in and all that are named, each
+// with its places, the surest first.
 func (c *Case) sortMentions() (drawn, all map[parties.Code][]Evidence) {
-	drawn, all = map[parties.Code][]Evidence{}, map[parties.Code][]Evidence{}
-	hints := map[parties.Code][]Evidence{}
+	type place struct {
+		Evidence
+		strength float64
+		drawn    bool
+	}
+	places := map[parties.Code][]place{}
 	for _, d := range c.Documents {
 		for _, m := range d.Parties.Mentions {
-			if m.Own {
-				continue
-			}
-			place := Evidence{Doc: d, At: m.At, Quote: m.Quote}
-			all[m.Party] = append(all[m.Party], place)
-			if m.Stance != parties.DrawnIn {
-				continue
-			}
-			if m.Strength >= likely {
-				drawn[m.Party] = append(drawn[m.Party], place)
-			} else if m.Strength >= hint {
-				hints[m.Party] = append(hints[m.Party], place)
+			if !m.Own {
+				places[m.Party] = append(places[m.Party], place{
+					Evidence{Doc: d, At: m.At, Quote: m.Quote}, m.Strength, m.Stance == parties.DrawnIn,
+				})
 			}
 		}
 	}
-	for code, places := range hints {
-		if drawn[code] == nil && len(places) >= manyHints {
-			drawn[code] = places
+	drawn, all = map[parties.Code][]Evidence{}, map[parties.Code][]Evidence{}
+	for code, list := range places {
+		slices.SortStableFunc(list, func(a, b place) int { return cmp.Compare(b.strength, a.strength) })
+		var sure, hints []Evidence
+		for _, p := range list {
+			all[code] = append(all[code], p.Evidence)
+			switch {
+			case !p.drawn || p.strength < hint:
+			case p.strength >= likely:
+				sure = append(sure, p.Evidence)
+			default:
+				hints = append(hints, p.Evidence)
+			}
+		}
+		if len(sure) > 0 || len(hints) >= manyHints {
+			drawn[code] = append(sure, hints...)
 		}
 	}
 	return drawn, all

@@ -227,9 +227,9 @@ var documentUnreadable = Rule{
 		Source: letterSource,
 	},
 	Message: Text{
-		NB: "{dok} kan ikke leses av programmet: {problem}",
-		NN: "{dok} kan ikkje lesast av programmet: {problem}",
-		EN: "The program cannot read {dok}: {problem}",
+		NB: "{dok} kan ikke leses. {problem}",
+		NN: "{dok} kan ikkje lesast. {problem}",
+		EN: "{dok} cannot be read. {problem}",
 	},
 	Advice: Text{
 		NB: "Sjekk fila selv, og send en åpen PDF med tekst. En vedleggsliste med dato hjelper også.",

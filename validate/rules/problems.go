@@ -43,9 +43,9 @@ var problemTexts = map[text.ProblemKind]Text{
 		EN: "The file is damaged or cut off. Save or scan the document again.",
 	},
 	text.Unsupported: {
-		NB: "Programmet kan ikke lese dette filformatet. Lagre dokumentet som PDF.",
-		NN: "Programmet kan ikkje lese dette filformatet. Lagre dokumentet som PDF.",
-		EN: "The program cannot read this file format. Save the document as PDF.",
+		NB: "Programmet kjenner ikke dette filformatet. Lagre dokumentet som PDF.",
+		NN: "Programmet kjenner ikkje dette filformatet. Lagre dokumentet som PDF.",
+		EN: "The program does not know this file format. Save the document as PDF.",
 	},
 	text.PictureOnly: {
 		NB: "Dette er et bilde uten tekst. Se på det selv, og send helst en PDF med tekst.",
