@@ -132,10 +132,11 @@ func typeWords(d *Document) string {
 
 func (f features) score(row dating.Row, numbered map[string]int) float64 {
 	score := 0.0
-	if row.File != "" && strings.ToLower(path.Base(row.File)) == f.base {
+	file := strings.ToLower(path.Base(row.File))
+	if row.File != "" && (file == f.base || file == strings.TrimSuffix(f.base, path.Ext(f.base))) {
 		score += fileNamePoints
 	}
-	if number := strings.ToLower(strings.TrimLeft(row.Number, "0")); number != "" && f.number != "" {
+	if number := rowNumber(row); number != "" && f.number != "" {
 		switch {
 		case number != f.number:
 			score += otherNumber
@@ -145,7 +146,7 @@ func (f features) score(row dating.Row, numbered map[string]int) float64 {
 			score += numberPoints / 2
 		}
 	}
-	score += titlePoints * f.overlap(titleWords(row.Title))
+	score += titlePoints * max(f.overlap(titleWords(row.Title)), f.overlap(titleWords(row.File)))
 	if row.Date != "" && len(f.dates) > 0 {
 		if slices.ContainsFunc(f.dates, func(d string) bool { return d == row.Date || completes(row.Date, d) }) {
 			score += datePoints
@@ -154,6 +155,15 @@ func (f features) score(row dating.Row, numbered map[string]int) float64 {
 		}
 	}
 	return score
+}
+
+// rowNumber returns the number of a row: its own, or the one that the file it
+// names begins with.
+func rowNumber(row dating.Row) string {
+	if number := strings.ToLower(strings.TrimLeft(row.Number, "0")); number != "" {
+		return number
+	}
+	return leadingNumber(row.File)
 }
 
 // overlap returns the share of the row's words that the document has too.

@@ -61,6 +61,16 @@ func TestListsDateTheDocumentsTheyMean(t *testing.T) {
 			map[string]string{"Vedlegg/scan0001.pdf": "2025-02-03"},
 		},
 		{
+			"by file name without its extension",
+			[]Facts{
+				listOf(dating.Row{File: "06 Observasjoner", Title: "Gang og kantine", Date: "2025-02-03"}, dating.Row{File: "05 Samtale 3", Date: "2025-02-13"}),
+				undatedFile("06 Observasjoner.pdf", doctype.Observasjon, ""),
+				undatedFile("05 Samtale 3.odt", doctype.Elevsamtale, ""),
+				undatedFile("04 Samtale 2.odt", doctype.Elevsamtale, ""),
+			},
+			map[string]string{"06 Observasjoner.pdf": "2025-02-03", "05 Samtale 3.odt": "2025-02-13", "04 Samtale 2.odt": ""},
+		},
+		{
 			"a title in another form of the word",
 			[]Facts{
 				listOf(dating.Row{Title: "Observasjoner i friminutt", Date: "2025-02-03"}, dating.Row{Title: "Aktivitetsplan", Date: "2025-02-10"}),
