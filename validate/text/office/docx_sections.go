@@ -20,7 +20,7 @@ func (s *sections) read(x *scanner) error {
 	return x.children(func(name string) error {
 		switch name {
 		case "headerReference", "footerReference":
-			s.refs = append(s.refs, headerRef{footer: name == "footerReference", kind: x.attr("type"), id: x.attr("id")})
+			s.refs = append(s.refs, headerRef{footer: name == "footerReference", kind: x.attr("type"), id: x.reference()})
 		case "titlePg":
 			s.first = s.first || x.on()
 		}

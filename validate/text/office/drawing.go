@@ -13,9 +13,18 @@ type drawing struct {
 	*job
 	x      *scanner
 	region text.Region
-	level  uint8
+	notes  bool // a page of notes, of which only the notes themselves are text
+	shape  placeholder
 	out    *[]text.Line
 	b      plain.Builder
+	mark   plain.Mark
+}
+
+// placeholder is what a shape is for, by the layout of the slide.
+type placeholder struct {
+	region text.Region
+	level  uint8
+	skip   bool
 }
 
 // visit reads any element and those inside it.
@@ -25,12 +34,33 @@ func (d *drawing) visit(name string) error {
 		return d.paragraph()
 	case "tbl":
 		return d.table()
+	case "sp":
+		d.shape = placeholder{region: d.region, skip: d.notes}
+		err := d.x.children(d.visit)
+		d.shape = placeholder{region: d.region}
+		return err
+	case "ph":
+		d.placeholder(d.x.attr("type"))
 	case "blip":
 		d.picture = true
 	case "AlternateContent":
 		return d.alternate()
 	}
 	return d.x.children(d.visit)
+}
+
+// placeholder takes in the type of the placeholder that a shape fills.
+func (d *drawing) placeholder(kind string) {
+	switch kind {
+	case "title", "ctrTitle":
+		d.shape.level = 1
+	case "subTitle":
+		d.shape.level = 2
+	case "dt", "ftr", "sldNum":
+		d.shape.region = text.Footer
+	case "body":
+		d.shape.skip = false
+	}
 }
 
 func (d *drawing) alternate() error {
@@ -59,10 +89,8 @@ func (d *drawing) paragraph() error {
 				if name != "t" {
 					return nil
 				}
-				return d.x.chardata(func(t []byte) error {
-					d.b.Write(t, mark)
-					return d.grow(len(t))
-				})
+				d.mark = mark
+				return d.x.chardata(d.write)
 			})
 		case "br":
 			d.flush()
@@ -73,9 +101,19 @@ func (d *drawing) paragraph() error {
 	return err
 }
 
+func (d *drawing) write(t []byte) error {
+	d.b.Write(t, d.mark)
+	return d.grow(len(t))
+}
+
 func (d *drawing) flush() {
-	if line, auto := d.b.Take(); line != "" {
-		*d.out = append(*d.out, text.Line{Text: line, Region: d.region, Level: d.level, Auto: auto})
+	line, auto := d.b.Take()
+	if line != "" && !d.shape.skip {
+		region := d.shape.region
+		if region == text.Body {
+			region = d.region
+		}
+		*d.out = append(*d.out, text.Line{Text: line, Region: region, Level: d.shape.level, Auto: auto})
 	}
 }
 

@@ -72,12 +72,20 @@ func (x *scanner) value() (string, error) {
 // attr returns the value of an attribute of the last start tag by its local name,
 // and "" if it is not there.
 func (x *scanner) attr(local string) string {
-	value, _ := x.lookup(local)
+	value, _ := x.lookup(local, false)
 	return value
 }
 
-// lookup is attr that tells an empty attribute from a missing one.
-func (x *scanner) lookup(local string) (string, bool) {
+// reference returns an attribute that names a relation, r:id. Some elements have
+// a plain id beside it.
+func (x *scanner) reference() string {
+	value, _ := x.lookup("id", true)
+	return value
+}
+
+// lookup looks for an attribute by its local name. If prefixed is set, one
+// without a prefix is none.
+func (x *scanner) lookup(local string, prefixed bool) (string, bool) {
 	rest := x.attrs
 	for {
 		rest = bytes.TrimLeft(rest, " \t\r\n")
@@ -100,7 +108,7 @@ func (x *scanner) lookup(local string) (string, bool) {
 		if i := bytes.IndexByte(name, ':'); i >= 0 {
 			prefix, name = name[:i], name[i+1:]
 		}
-		if string(name) == local && string(prefix) != "xmlns" {
+		if string(name) == local && string(prefix) != "xmlns" && (len(prefix) > 0 || !prefixed) {
 			return string(x.unescape(value)), true
 		}
 	}
@@ -137,7 +145,7 @@ func (x *scanner) unescape(s []byte) []byte {
 		s = s[i:]
 		n := 1
 		if end := bytes.IndexByte(s[:min(len(s), 12)], ';'); end > 0 {
-			if r, ok := reference(string(s[1:end])); ok {
+			if r, ok := character(string(s[1:end])); ok {
 				out = utf8.AppendRune(out, r)
 				s = s[end+1:]
 				n = 0
@@ -152,8 +160,8 @@ func (x *scanner) unescape(s []byte) []byte {
 	return out
 }
 
-// reference returns the character that &name; stands for.
-func reference(name string) (rune, bool) {
+// character returns the one that &name; stands for.
+func character(name string) (rune, bool) {
 	switch name {
 	case "amp":
 		return '&', true
@@ -180,14 +188,19 @@ func reference(name string) (rune, bool) {
 	return rune(n), true
 }
 
-// document reads a whole part: it calls visit for each child of the root.
-func (x *scanner) document(visit func(name string) error) error {
+// root reads up to the root of a part and calls visit at its start tag.
+func (x *scanner) root(visit func() error) error {
 	for {
 		switch tok, err := x.next(); {
 		case err != nil || tok == tokenEOF:
 			return err
 		case tok == tokenStart:
-			return x.children(visit)
+			return visit()
 		}
 	}
+}
+
+// document reads a whole part: it calls visit for each child of the root.
+func (x *scanner) document(visit func(name string) error) error {
+	return x.root(func() error { return x.children(visit) })
 }

@@ -97,7 +97,7 @@ func (w *workbook) readSheetList(main string) error {
 			case "sheets":
 				return x.children(func(string) error {
 					state := x.attr("state")
-					w.sheets = append(w.sheets, sheet{name: x.attr("name"), id: x.attr("id"), hidden: state == "hidden" || state == "veryHidden"})
+					w.sheets = append(w.sheets, sheet{name: x.attr("name"), id: x.reference(), hidden: state == "hidden" || state == "veryHidden"})
 					return nil
 				})
 			}
