@@ -4,7 +4,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/page"
@@ -92,27 +91,48 @@ func isRepeated(places []place, at int, base float64, pages int) bool {
 	return count >= max(2, (pages+1)/2) || inRow
 }
 
-// marginKey is a line with the numbers in it that are those of its page, or of
-// all pages, made the same on every page.
+// marginKey is a line with the page numbers in it made the same on every page:
+// numbers that are those of the page or of all pages, where they stand alone in a
+// cell or after a word that announces them. Other numbers, such as those of
+// dates, stay.
 func marginKey(line string, number, pages int) string {
-	var b strings.Builder
-	for i := 0; i < len(line); {
-		end := i
-		for end < len(line) && unicode.IsDigit(rune(line[end])) {
-			end++
+	cells := strings.Split(line, "\t")
+	for i, cell := range cells {
+		words := strings.Fields(cell)
+		alone := onlyPageNumbers(words, number, pages)
+		for j, word := range words {
+			if isPageNumber(word, number, pages) && (alone || j > 0 && announcesPage(words[j-1])) {
+				words[j] = "#"
+			}
 		}
-		switch word := line[i:end]; {
-		case end == i:
-			b.WriteByte(line[i])
-			end++
-		case word == strconv.Itoa(number):
-			b.WriteString("#")
-		case word == strconv.Itoa(pages):
-			b.WriteString("##")
-		default:
-			b.WriteString(word)
-		}
-		i = end
+		cells[i] = strings.Join(words, " ")
 	}
-	return b.String()
+	return strings.Join(cells, "\t")
+}
+
+// onlyPageNumbers reports whether a cell holds page numbers and nothing else, as
+// in "2 (12)".
+func onlyPageNumbers(words []string, number, pages int) bool {
+	for _, word := range words {
+		if !isPageNumber(word, number, pages) && !announcesPage(word) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPageNumber reports whether word is a page number, alone or as in "2/12",
+// "(12)" and "-2-".
+func isPageNumber(word string, number, pages int) bool {
+	first, second, both := strings.Cut(strings.Trim(word, "()-–—.,"), "/")
+	return (first == strconv.Itoa(number) || first == strconv.Itoa(pages)) && (!both || second == strconv.Itoa(pages))
+}
+
+// announcesPage reports whether a page number can follow word.
+func announcesPage(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ":.")) {
+	case "side", "page", "s", "av", "of", "#", "-", "–", "/", "|":
+		return true
+	}
+	return false
 }
