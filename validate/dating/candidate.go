@@ -23,6 +23,14 @@ type candidate struct {
 	entry bool
 }
 
+// Bounds that no honest document reaches, so that the time for a hostile one
+// stays in proportion to its size.
+const (
+	longestLine    = 20_000 // bytes of a line that are looked at
+	mostInLine     = 40     // dates of a line
+	mostCandidates = 20_000 // dates of a document
+)
+
 // candidates finds the dates of the document. Where a label or a column promises
 // a date, digits count that would be none elsewhere ("12/3", "120325").
 func (s *sheet) candidates() []candidate {
@@ -33,7 +41,16 @@ func (s *sheet) candidates() []candidate {
 		if !hasDigit(l.Text) {
 			continue
 		}
+		if len(all) >= mostCandidates {
+			break
+		}
+		if len(l.Text) > longestLine {
+			short := *l.Line
+			short.Text = strings.ToValidUTF8(l.Text[:longestLine], "")
+			l.Line = &short
+		}
 		found := norsk.FindDates(l.Text)
+		found = found[:min(len(found), mostInLine)]
 		if extra, ok := s.promised(i, found, form); ok {
 			found = append([]norsk.DateExpr{extra}, found...)
 		}
@@ -45,6 +62,9 @@ func (s *sheet) candidates() []candidate {
 			c := candidate{expr: e, date: e.Date, line: i, opens: opens(l.Text, e.Start), auto: overlaps(l.Auto, e)}
 			if c.opens && l.nth >= 0 {
 				s.openings++
+				if lettersIn(l.Text[e.End:]) == 0 {
+					s.bare++
+				}
 			}
 			if l.table != nil && !counted {
 				l.table.rows++
@@ -67,32 +87,43 @@ func (s *sheet) promised(i int, found []norsk.DateExpr, form looseForm) (norsk.D
 		}
 	}
 	start, end := 0, 0
-	for k := 0; end < len(l.Text); k++ {
-		end = start + strings.IndexByte(l.Text[start:]+"\t", '\t')
+	for k := 0; end < len(l.Text); k, start = k+1, end+1 {
+		end = cellEnd(l.Text, start)
+		if len(found) > 0 && found[0].Start < end {
+			return norsk.DateExpr{}, false // only what stands before it is still open
+		}
 		cell := l.Text[start:end]
-		if hasDigit(cell) {
-			from := start
-			if l.table != nil && k < len(l.table.heads) && wholeLabel(l.table.heads[k]) != nil ||
-				k > 0 && wholeLabel(previousCell(l.Text, start)) != nil ||
-				k == 0 && i > 0 && s.lines[i-1].nth >= 0 && wholeLabel(s.lines[i-1].Text) != nil {
-				from = start
-			} else if at := afterLabel(cell); at > 0 {
-				from = start + at
-			} else {
-				start = end + 1
+		if !hasDigit(cell) {
+			continue
+		}
+		from := start
+		if !s.awaited(i, k, start) {
+			at := afterLabel(cell)
+			if at == 0 {
 				continue
 			}
-			if e, ok := norsk.ParseDate(l.Text[from:end]); ok {
-				e.Start += from
-				e.End += from
-				if len(found) == 0 || e.End <= found[0].Start {
-					return e, true
-				}
-			}
+			from += at
 		}
-		start = end + 1
+		if e, ok := norsk.ParseDate(l.Text[from:end]); ok {
+			e.Start += from
+			e.End += from
+			return e, true
+		}
 	}
 	return norsk.DateExpr{}, false
+}
+
+// awaited reports whether the column head, the cell before or the line above
+// promises a date in cell k of line i, which begins at byte start.
+func (s *sheet) awaited(i, k, start int) bool {
+	l := &s.lines[i]
+	switch {
+	case l.table != nil && k < len(l.table.heads) && wholeLabel(l.table.heads[k]) != nil:
+		return true
+	case k > 0:
+		return wholeLabel(previousCell(l.Text, start)) != nil
+	}
+	return i > 0 && s.lines[i-1].nth >= 0 && !hasDigit(s.lines[i-1].Text) && wholeLabel(s.lines[i-1].Text) != nil
 }
 
 // afterLabel returns where the value begins after the label "…dato:" that the
@@ -103,6 +134,14 @@ func afterLabel(cell string) int {
 		return 0
 	}
 	return len(name) + 1
+}
+
+// cellEnd returns where the cell of a row ends that byte at lies in.
+func cellEnd(row string, at int) int {
+	if tab := strings.IndexByte(row[at:], '\t'); tab >= 0 {
+		return at + tab
+	}
+	return len(row)
 }
 
 // previousCell returns the cell before the one that begins at start.

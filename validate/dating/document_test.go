@@ -46,9 +46,10 @@ func parse(name, source string) *text.Document {
 			l.Region = text.Cell
 		}
 		if open := strings.IndexByte(l.Text, '{'); open >= 0 {
-			end := strings.IndexByte(l.Text, '}')
-			l.Auto = []text.Span{{Start: open, End: end - 1}}
-			l.Text = l.Text[:open] + l.Text[open+1:end] + l.Text[end+1:]
+			if end := strings.IndexByte(l.Text, '}'); end > open {
+				l.Auto = []text.Span{{Start: open, End: end - 1}}
+				l.Text = l.Text[:open] + l.Text[open+1:end] + l.Text[end+1:]
+			}
 		}
 		page := &c.Pages[len(c.Pages)-1]
 		page.Lines = append(page.Lines, l)

@@ -13,6 +13,9 @@ import (
 // counts is the least score with which a date shows when its document was made.
 const counts = 0.45
 
+// mostCompleted is how many dates without a year are tried to be completed.
+const mostCompleted = 100
+
 // mostSeen is how many dates that do not count are kept.
 const mostSeen = 8
 
@@ -44,8 +47,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 
 // choose fills in which of the dates count.
 func (s *sheet) choose(f *Facts, all []candidate) {
-	spans := s.spans()
-	first, last := s.entries(all, spans)
+	first, last := s.entries(all)
 	ranked := make([]*candidate, 0, len(all))
 	for i := range all {
 		ranked = append(ranked, &all[i])
@@ -63,7 +65,7 @@ func (s *sheet) choose(f *Facts, all []candidate) {
 		}
 		return 0
 	})
-	made := s.best(f, ranked, spans, all)
+	made := s.best(f, ranked, all)
 	if first != nil && (made == nil || s.kind.Type == doctype.Logg || made.score < 0.7 || first.line == made.line) {
 		first.role, first.score = Entry, max(first.score, 0.75)
 		last.role, last.score = Entry, max(last.score, 0.75)
@@ -86,8 +88,9 @@ func (s *sheet) choose(f *Facts, all []candidate) {
 
 // best returns the candidate that shows best when the document was made, and
 // notes the better ones that lack a year or are filled in by a field.
-func (s *sheet) best(f *Facts, ranked []*candidate, spans []span, all []candidate) *candidate {
+func (s *sheet) best(f *Facts, ranked []*candidate, all []candidate) *candidate {
 	var revised *candidate
+	tries := 0
 	for _, c := range ranked {
 		if c.score < counts || !showsMaking(c.role) {
 			continue
@@ -98,7 +101,10 @@ func (s *sheet) best(f *Facts, ranked []*candidate, spans []span, all []candidat
 			}
 			continue
 		}
-		if c.date.Year == 0 && !s.complete(c, spans, all) {
+		if c.date.Year == 0 {
+			tries++
+		}
+		if c.date.Year == 0 && (tries > mostCompleted || !s.complete(c, all)) {
 			if f.NoYear == nil && c.date.Day != 0 {
 				f.NoYear = s.found(c)
 			}

@@ -161,7 +161,7 @@ func roleOf(word string) Role {
 	stems := norsk.Words().Dates.Labels.Stems
 	for _, role := range stemRoles {
 		for _, stem := range stems[string(role)] {
-			if strings.HasPrefix(word, stem) || len(stem) > 5 && strings.Contains(word, stem) {
+			if strings.HasPrefix(word, stem) || len(stem) >= 5 && strings.Contains(word, stem) {
 				return role
 			}
 		}

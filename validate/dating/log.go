@@ -9,8 +9,8 @@ import (
 // entries returns the candidates that begin the entries of a log, with their
 // years completed, oldest first and last in time. It returns nothing if the
 // document is no log.
-func (s *sheet) entries(all []candidate, spans []span) (first, last *candidate) {
-	fewest := s.fewestEntries()
+func (s *sheet) entries(all []candidate) (first, last *candidate) {
+	fewest := s.fewestEntries(all)
 	if fewest == 0 {
 		return nil, nil
 	}
@@ -21,7 +21,7 @@ func (s *sheet) entries(all []candidate, spans []span) (first, last *candidate) 
 			rows = append(rows, c)
 		}
 	}
-	s.carryYears(rows, spans)
+	s.carryYears(rows)
 	days := map[string]bool{}
 	for _, c := range rows {
 		if c.date.Year == 0 {
@@ -49,11 +49,19 @@ func (s *sheet) firstEntry(c *candidate) bool {
 
 // fewestEntries returns how many days must begin lines for the document to be
 // dated as a log; 0 if that does not date it.
-func (s *sheet) fewestEntries() int {
+func (s *sheet) fewestEntries(all []candidate) int {
 	switch s.kind.Type {
 	case doctype.Logg, doctype.Foreldrekontakt, doctype.Observasjon, doctype.Elevsamtale:
 		return 2
 	case doctype.Annet, "":
+		if s.titled(registerStems) {
+			return 0
+		}
+		for i := range all {
+			if all[i].role == Entry {
+				return 3
+			}
+		}
 		for i := range s.lines {
 			if s.lines[i].nth < 5 && logWord(s.lines[i].Text) {
 				return 3
@@ -79,7 +87,7 @@ const turn = 5
 
 // carryYears gives the rows of a log that have no year the year of a heading
 // above them or of the row before, over New Year in either direction.
-func (s *sheet) carryYears(rows []*candidate, spans []span) {
+func (s *sheet) carryYears(rows []*candidate) {
 	next := 0 // spans before it have been used
 	for i, c := range rows {
 		if c.date.Year != 0 {
@@ -96,6 +104,7 @@ func (s *sheet) carryYears(rows []*candidate, spans []span) {
 				year--
 			}
 		}
+		spans := s.spans()
 		for next < len(spans) && spans[next].line <= c.line {
 			if y := spans[next].year(c.date.Month); y != 0 {
 				year = y

@@ -29,6 +29,20 @@ func docNoun(s string) bool {
 	return found
 }
 
+// eventNoun reports whether the last noun of s is one for an event, so that a date
+// after it is the event's: "Oppfølging etter møte".
+func eventNoun(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	for i := len(words) - 1; i >= 0 && i >= len(words)-2; i-- {
+		for _, stem := range []string{"møte", "samtale", "samtala", "hendelse", "hending", "telefon", "observasjon", "drøfting", "intervju", "undersøk", "kartlegging", "test"} {
+			if strings.Contains(words[i], stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // titleVerbs are verbs that no title has but most sentences do.
 var titleVerbs = map[string]bool{
 	"ble": true, "vart": true, "blei": true, "var": true, "er": true, "har": true, "hadde": true, "skal": true, "skulle": true, "sa": true,

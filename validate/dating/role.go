@@ -120,7 +120,7 @@ func (s *sheet) use(c *candidate, f *foundLabel, firm bool, before string) {
 	if f.loose && f.role == Made && !f.colon && s.lines[c.line].nth < 5 && docNoun(before) {
 		c.score = 0.6 // "Oversikt per 12. mars 2025"
 	}
-	if c.role == Made && c.score < 0.7 && s.lines[c.line].nth < topLines && madeSentence(before) {
+	if nth := s.lines[c.line].nth; c.score < 0.7 && (nth < topLines || nth >= s.body-lastLines) && madeSentence(before) {
 		c.score = 0.7 // "Oversikten er laget 12. mars 2025"
 	}
 	if c.role == Planned && f.opens && startWords[strings.ToLower(f.text)] && s.lines[c.line].nth < 5 && before == "" {
@@ -180,6 +180,12 @@ func nearest(found []foundLabel, cell string) *foundLabel {
 	}
 	if len(words) > most || endsSentence(gap) {
 		return nil
+	}
+	if f.loose && f.role == Planned {
+		// "Frist for svar er satt til"
+		if earlier := nearest(found[:len(found)-1], cell); earlier != nil && !showsMaking(earlier.role) {
+			return earlier
+		}
 	}
 	return f
 }

@@ -183,17 +183,13 @@ func fileIn(s string) (name string, span [2]int, ok bool) {
 // if the document leaves no doubt: a heading names the school year or the year,
 // or the list's own date and its other rows lie within one year.
 func (s *sheet) completeRows(rows []Row, dates []norsk.Date, own *Found) {
-	var spans []span
 	var latest norsk.Date
 	if own != nil {
 		latest, _ = norsk.ParseISO(own.Date)
 	}
 	for i, d := range dates {
 		if d.Precision() == norsk.NoYear && d.Day != 0 {
-			if spans == nil {
-				spans = s.spans()
-			}
-			d = completeRow(d, spans, dates, latest)
+			d = completeRow(d, s.spans(), dates, latest)
 		}
 		rows[i].Date = d.String()
 	}

@@ -17,6 +17,11 @@ type sheet struct {
 	body  int // number of lines that are body text
 	// openings is how many lines begin with a date.
 	openings int
+	// bare is how many lines hold nothing but a date.
+	bare int
+
+	spanList   []span // see spans
+	spansKnown bool
 }
 
 // line is one line of a sheet.

@@ -114,9 +114,17 @@ func yearOf(w string) int {
 	return y
 }
 
-// spans finds the headings that lend years: titles, short lines without a day,
-// the first lines, headers and footers.
+// spans returns the headings that lend years: titles, short lines without a day,
+// the first lines, headers and footers. They are looked for once, when a date
+// without a year asks.
 func (s *sheet) spans() []span {
+	if !s.spansKnown {
+		s.spansKnown, s.spanList = true, s.findSpans()
+	}
+	return s.spanList
+}
+
+func (s *sheet) findSpans() []span {
 	var all []span
 	for i := range s.lines {
 		l := &s.lines[i]
@@ -156,9 +164,9 @@ func yearText(s string) string {
 // complete gives c, a day without a year, the year that the document itself
 // names: its school year or heading, or the only one in which the weekday fits
 // that other days of the document also have. It returns false if there is none.
-func (s *sheet) complete(c *candidate, spans []span, all []candidate) bool {
+func (s *sheet) complete(c *candidate, all []candidate) bool {
 	var year int
-	for _, p := range spans {
+	for _, p := range s.spans() {
 		if y := p.year(c.date.Month); y != 0 && (year == 0 || p.line <= c.line) {
 			year = y
 		}

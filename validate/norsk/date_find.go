@@ -128,31 +128,36 @@ func (s *scanner) find() []DateExpr {
 }
 
 // match recognises a date that begins at lexeme i.
-func (s *scanner) match(i int) (match, bool) {
-	switch l := s.lex[i]; l.kind {
+func (s *scanner) match(i int) (m match, ok bool) {
+	switch s.lex[i].kind {
 	case lexNumber:
-		for _, form := range [...]func(*scanner, int) (match, bool){
-			(*scanner).isoDate, (*scanner).isoWeek, (*scanner).numeric, (*scanner).written,
-		} {
-			if m, ok := form(s, i); ok {
-				m.ocr = s.anyOCR(m)
-				return m, true
-			}
+		if m, ok = s.isoDate(i); ok {
+			break
 		}
+		if m, ok = s.isoWeek(i); ok {
+			break
+		}
+		if m, ok = s.numeric(i); ok {
+			break
+		}
+		m, ok = s.written(i)
 	case lexWord:
-		next := s.at(i + 1)
-		if next.kind == lexNone {
+		// at most one word ("uke nr. 11", "mars i 2025") stands before the number
+		if s.at(i+1).kind == lexNone || s.at(i+1).kind == lexWord && s.at(i+2).kind != lexNumber && !s.isSign(i+2, ".:") {
 			return match{}, false
 		}
-		for _, form := range [...]func(*scanner, int) (match, bool){
-			(*scanner).week, (*scanner).monthFirst, (*scanner).monthOnly,
-		} {
-			if m, ok := form(s, i); ok {
-				return m, true
-			}
+		if m, ok = s.week(i); ok {
+			break
 		}
+		if m, ok = s.monthFirst(i); ok {
+			break
+		}
+		m, ok = s.monthOnly(i)
 	}
-	return match{}, false
+	if ok {
+		m.ocr = s.anyOCR(m)
+	}
+	return m, ok
 }
 
 func (s *scanner) anyOCR(m match) bool {

@@ -9,12 +9,12 @@ import (
 // lexeme is the smallest piece of a line that the date grammar looks at: a run
 // of digits, a run of letters, or one sign. Spaces are no lexemes.
 type lexeme struct {
-	kind       lexKind
-	sign       rune // for signs; every kind of dash is '-'
-	space      bool // a space stands before it
 	start, end int
-	value      int  // for numbers
-	digits     int  // for numbers: how many
+	value      int
+	sign       rune  // for signs; every kind of dash is '-'
+	digits     int16 // for numbers: how many
+	kind       lexKind
+	space      bool // a space stands before it
 	ocr        bool // a number in which letters were read for digits ("l2", "2O25")
 }
 
@@ -63,7 +63,7 @@ func (s *scanner) glued(i int) bool {
 
 // number returns lexeme i if it is a number of at least lo and at most hi
 // digits.
-func (s *scanner) number(i, lo, hi int) (lexeme, bool) {
+func (s *scanner) number(i int, lo, hi int16) (lexeme, bool) {
 	l := s.at(i)
 	return l, l.kind == lexNumber && l.digits >= lo && l.digits <= hi
 }
@@ -139,7 +139,7 @@ func runEnd(line string, i int) (end int, mixed bool) {
 func lexRun(line string, start, end int, mixed, space bool, buf []lexeme) []lexeme {
 	run := line[start:end]
 	if value, ok := misread(run, mixed); ok {
-		return append(buf, lexeme{kind: lexNumber, space: space, start: start, end: end, value: value, digits: len(run), ocr: true})
+		return append(buf, lexeme{kind: lexNumber, space: space, start: start, end: end, value: value, digits: int16(len(run)), ocr: true})
 	}
 	for i := 0; i < len(run); {
 		j := i
@@ -153,7 +153,7 @@ func lexRun(line string, start, end int, mixed, space bool, buf []lexeme) []lexe
 		}
 		l := lexeme{kind: lexWord, space: space, start: start + i, end: start + j}
 		if numeral {
-			l.kind, l.value, l.digits = lexNumber, value, j-i
+			l.kind, l.value, l.digits = lexNumber, value, int16(min(j-i, 1<<14))
 		}
 		buf = append(buf, l)
 		space = false
