@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"slices"
 	"strconv"
+	"syscall"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -116,6 +117,7 @@ func (s *session) openFailure(path string, err error) error {
 		path = s.say(mStdin)
 	}
 	_, onDisk := errors.AsType[*fs.PathError](err)
+	_, bySystem := errors.AsType[syscall.Errno](err)
 	switch {
 	case err == nil:
 		return nil
@@ -123,7 +125,7 @@ func (s *session) openFailure(path string, err error) error {
 		return s.refusal(mNotFound, path)
 	case errors.Is(err, validate.ErrNotBundle):
 		return s.refusal(mNotBundle, path)
-	case onDisk, errors.Is(err, fs.ErrPermission), errors.Is(err, fs.ErrInvalid):
+	case onDisk, bySystem, errors.Is(err, fs.ErrPermission), errors.Is(err, fs.ErrInvalid):
 		return s.refusal(mCannotOpen, path)
 	}
 	return err

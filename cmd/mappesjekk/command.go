@@ -42,7 +42,7 @@ func (c *Command) Main(ctx context.Context, args []string) (code int) {
 		}
 	}()
 	err := s.run(ctx, args)
-	if ctx.Err() != nil {
+	if err != nil && ctx.Err() != nil {
 		s.complain(mInterrupted)
 		return exitInterrupted
 	}

@@ -36,7 +36,12 @@ func (s *session) width() int {
 // colour reports whether standard output is to be coloured: on a terminal that
 // can, for a user who has not asked for none (https://no-color.org).
 func (s *session) colour(off bool) bool {
-	return !off && s.getenv("NO_COLOR") == "" && s.getenv("TERM") != "dumb" && isTerminal(s.Stdout)
+	return !off && s.getenv("NO_COLOR") == "" && s.obeys(s.Stdout)
+}
+
+// obeys reports whether f is a terminal that understands escape sequences.
+func (s *session) obeys(f any) bool {
+	return isTerminal(f) && s.getenv("TERM") != "dumb" && understandsEscapes(f.(*os.File))
 }
 
 // patience is how long a run takes before it shows how far it has come.
@@ -54,7 +59,7 @@ type progress struct {
 
 // progress begins to show progress; never in a pipe or in CI.
 func (s *session) progress(off bool) *progress {
-	off = off || !isTerminal(s.Stderr) || s.getenv("CI") != "" || s.getenv("TERM") == "dumb"
+	off = off || s.getenv("CI") != "" || !s.obeys(s.Stderr)
 	return &progress{session: s, off: off, started: time.Now()}
 }
 

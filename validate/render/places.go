@@ -64,7 +64,7 @@ func butLastSentence(s string) string {
 func (t *textReport) placeInGroup(f *report.Finding, common string, room int) []string {
 	said, ok := predicate(f)
 	if !ok {
-		return []string{f.Message, t.placeOf(f, "", room)}
+		return []string{f.Message, t.placeAlone(f, room)}
 	}
 	if common == "" {
 		return []string{t.placeOf(f, " "+said, room)}
@@ -76,8 +76,8 @@ func (t *textReport) placeInGroup(f *report.Finding, common string, room int) []
 	return []string{t.placeOf(f, said, room)}
 }
 
-// placeAlone returns where the only finding of a group is, whose message has
-// been told; "" where nothing is left to say.
+// placeAlone returns where f is, whose whole message has been told; "" where
+// nothing is left to say.
 func (t *textReport) placeAlone(f *report.Finding, room int) string {
 	told := f.Evidence == "" || strings.Contains(f.Message, f.Evidence)
 	where := strings.ReplaceAll(t.where(f.Path, f.Pages, f.Page, f.Line), noBreak, " ")
