@@ -34,6 +34,7 @@ func readers() map[text.Format]text.Reader {
 		text.XML:   text.ReaderFunc(plain.Text),
 		text.HTML:  html,
 		text.EML:   mail.EML{HTML: html, Identify: Identify},
+		text.MSG:   mail.MSG{HTML: html, RTF: text.ReaderFunc(office.RTF), Identify: Identify},
 		text.ZIP:   text.ReaderFunc(archive.ReadZIP),
 		text.ASiCE: text.ReaderFunc(archive.ReadZIP),
 		text.TarGZ: text.ReaderFunc(archive.ReadTar),

@@ -41,7 +41,7 @@ func technical(a attachment, html string) text.Technical {
 	if strings.EqualFold(a.name, "smime.p7s") {
 		return text.Signature
 	}
-	if strings.HasPrefix(a.kind, "image/") && isLogo(a, html) {
+	if (a.kind == "" || strings.HasPrefix(a.kind, "image/")) && isLogo(a, html) {
 		return text.InlineImage
 	}
 	return ""
