@@ -25,10 +25,12 @@ func readers() map[text.Format]text.Reader {
 	return map[text.Format]text.Reader{
 		text.PDF:   pdf.New(),
 		text.DOCX:  text.ReaderFunc(office.DOCX),
+		text.DOC:   text.ReaderFunc(office.DOC),
 		text.ODT:   text.ReaderFunc(office.ODT),
 		text.RTF:   text.ReaderFunc(office.RTF),
 		text.XLSX:  text.ReaderFunc(office.XLSX),
 		text.ODS:   text.ReaderFunc(office.ODS),
+		text.PPTX:  text.ReaderFunc(office.PPTX),
 		text.ODP:   text.ReaderFunc(office.ODP),
 		text.Plain: text.ReaderFunc(plain.Text),
 		text.XML:   text.ReaderFunc(plain.Text),
