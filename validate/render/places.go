@@ -4,6 +4,8 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
@@ -59,21 +61,51 @@ func butLastSentence(s string) string {
 	return s[:i+1]
 }
 
+// alike reports whether the findings all say the same of their documents, so
+// that the headline of their group has said it.
+func alike(findings []*report.Finding) bool {
+	for _, f := range findings {
+		if f.Path == "" || nameless(f) == f.Message || nameless(f) != nameless(findings[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// nameless returns f's message with a mark in the place of its document.
+func nameless(f *report.Finding) string {
+	before, after, found := strings.Cut(f.Message, "«"+path.Base(f.Path)+"»")
+	if !found {
+		return f.Message
+	}
+	if f.Pages != "" {
+		after = after[len(ownPages.FindString(after)):]
+	}
+	return before + "\x00" + after
+}
+
 // placeInGroup returns the lines that tell where f is, what it says beyond
 // common, and what was seen there.
 func (t *textReport) placeInGroup(f *report.Finding, common string, room int) []string {
 	said, ok := predicate(f)
 	if !ok {
-		return []string{f.Message, t.placeAlone(f, room)}
+		return []string{sentence(f.Message), t.placeAlone(f, room)}
 	}
 	if common == "" {
-		return []string{t.placeOf(f, " "+said, room)}
+		return []string{t.placeOf(f, " "+said, said, room)}
 	}
 	said = strings.TrimSpace(strings.TrimPrefix(said, common))
 	if said != "" {
 		said = ": " + said
 	}
-	return []string{t.placeOf(f, said, room)}
+	return []string{t.placeOf(f, said, said, room)}
+}
+
+// sentence returns s with a capital at its beginning. A message may begin with
+// the name of a body, which has none in the middle of a sentence.
+func sentence(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
 }
 
 // placeAlone returns where f is, whose whole message has been told; "" where
@@ -84,7 +116,7 @@ func (t *textReport) placeAlone(f *report.Finding, room int) string {
 	if told && strings.Contains(f.Message, where) && strings.Contains(f.Message, path.Base(f.Path)) && t.onlyOneCalled(path.Base(f.Path)) {
 		return ""
 	}
-	return t.placeOf(f, "", room)
+	return t.placeOf(f, "", f.Message, room)
 }
 
 // onlyOneCalled reports whether a file's name tells which file it is.
@@ -102,16 +134,16 @@ func (t *textReport) onlyOneCalled(name string) bool {
 	return true
 }
 
-// placeOf returns where f is, what is said of it, and what was seen there. It
-// returns "" where the message of f has told all of that.
-func (t *textReport) placeOf(f *report.Finding, said string, room int) string {
+// placeOf returns where f is, what is said of it, and what was seen there unless
+// told has it; "" for a finding about the folder that saw nothing.
+func (t *textReport) placeOf(f *report.Finding, said, told string, room int) string {
 	if f.Path == "" {
 		return quotedOrNone(f.Evidence, t.lang)
 	}
 	where := t.where(f.Path, f.Pages, f.Page, f.Line)
 	s := t.place(f.Path, where, room) + said
 	switch {
-	case f.Evidence == "" || strings.Contains(f.Message, f.Evidence):
+	case f.Evidence == "" || strings.Contains(told, f.Evidence):
 		return s
 	case strings.HasSuffix(s, "."):
 		return s + " " + quoted(f.Evidence, t.lang)

@@ -119,7 +119,7 @@ func (t *textReport) headline(g group) string {
 	case title != "" && slices.ContainsFunc(t.Requirements, func(q report.Requirement) bool { return q.Message == only }):
 		return title
 	default:
-		return only
+		return sentence(only)
 	}
 }
 
@@ -141,9 +141,15 @@ func (t *textReport) places(g group, indent int) {
 	}
 	room := t.width - indent - 2 // behind the dash
 	common := commonSentences(g.findings)
+	alike := alike(g.findings) && t.ruleTitle(g.rule) != ""
 	for _, f := range shown {
-		lines := []string{t.placeAlone(f, room)}
-		if len(g.findings) > 1 {
+		var lines []string
+		switch {
+		case len(g.findings) == 1:
+			lines = []string{t.placeAlone(f, room)}
+		case alike:
+			lines = []string{t.placeOf(f, "", "", room)}
+		default:
 			lines = t.placeInGroup(f, common, room)
 		}
 		if t.verbose {
