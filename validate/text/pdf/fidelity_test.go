@@ -45,7 +45,7 @@ func TestFidelity(t *testing.T) {
 		if lost := lostNorwegian(want, got); lost > 0 {
 			t.Errorf("%s: %d words with æ, ø or å are lost", base, lost)
 		}
-		if f1 < 0.95 || order < 0.9 {
+		if f1 < 0.99 || order < 0.99 {
 			t.Logf("%s: F1 %.3f, order %.3f", base, f1, order)
 		}
 		sumF1, sumOrder, scored = sumF1+f1, sumOrder+order, scored+1

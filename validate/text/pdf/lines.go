@@ -40,17 +40,23 @@ const (
 	headingRatio  = 1.15 // how much larger than running text a heading is set, at least
 	maxLevel      = 6
 	headingLength = 120 // bytes that a heading has at most
+	boldShare     = 0.3 // of the text, up to which bold lines stand out
 )
 
 // headings returns a function that gives the level of a line: 0 for running
 // text, 1 for the largest size of headings in the file, and so on. Sizes are
-// compared in half points.
+// compared in half points. Bold lines in the size of running text come last.
 func headings(results []page.Result) func(*layout.Line) uint8 {
 	weight := map[int]int{}
+	all, bold := 0, 0
 	for i := range results {
 		for j := range results[i].Lines {
 			line := &results[i].Lines[j]
 			weight[halfPoints(line.Size)] += len(line.Text)
+			all += len(line.Text)
+			if line.Bold {
+				bold += len(line.Text)
+			}
 		}
 	}
 	body, most := 0, 0
@@ -67,12 +73,19 @@ func headings(results []page.Result) func(*layout.Line) uint8 {
 	}
 	slices.Sort(larger)
 	slices.Reverse(larger)
+	boldCounts := float64(bold) < boldShare*float64(all)
 	return func(line *layout.Line) uint8 {
 		if line.Unseen || line.Turned || len(line.Text) > headingLength {
 			return 0
 		}
-		i := slices.Index(larger, halfPoints(line.Size))
-		return uint8(min(i+1, maxLevel))
+		size := halfPoints(line.Size)
+		if i := slices.Index(larger, size); i >= 0 {
+			return uint8(min(i+1, maxLevel))
+		}
+		if boldCounts && line.Bold && size >= body && !isRow(line.Text) {
+			return uint8(min(len(larger)+1, maxLevel))
+		}
+		return 0
 	}
 }
 

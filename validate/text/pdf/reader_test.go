@@ -107,8 +107,11 @@ func TestMarginKey(t *testing.T) {
 }
 
 func TestHeadingLevels(t *testing.T) {
-	c, err := read1(t, pdftest.Build(pages(line(20, 800, "Vedtak")+line(14, 700, "Bakgrunn")+line(11, 600, prose)+line(11, 580, prose)), ""))
-	want := []string{"body1 Vedtak", "body2 Bakgrunn", "body0 " + prose, "body0 " + prose}
+	objs := pages(line(20, 800, "Vedtak") + line(14, 700, "Bakgrunn") + line(11, 600, prose) + "/F2 11 Tf " + strings.Replace(line(11, 590, "Vurdering"), "/F1", "/F2", 1) + line(11, 580, prose))
+	objs[10] = strings.Replace(objs[10], "/F1 5 0 R", "/F1 5 0 R/F2 7 0 R", 1)
+	objs[7] = strings.Replace(pdftest.Helvetica, "Helvetica", "Helvetica-Bold", 1)
+	c, err := read1(t, pdftest.Build(objs, ""))
+	want := []string{"body1 Vedtak", "body2 Bakgrunn", "body0 " + prose, "body3 Vurdering", "body0 " + prose}
 	if err != nil || !slices.Equal(regions(c)[0], want) {
 		t.Errorf("got %q, %v", regions(c)[0], err)
 	}

@@ -4,6 +4,7 @@ package font
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
 )
@@ -35,6 +36,7 @@ type Font struct {
 	fallback Glyph            // of codes that are not in pages
 	Vertical bool             // glyphs run downwards
 	Bold     bool             // as far as the font's name says so
+	pictures bool             // a font of signs, such as Wingdings
 }
 
 // Next returns the glyph of the first code in s, the code, and its length in
@@ -87,6 +89,9 @@ func (f *Font) setText(code uint32, text string) {
 	}
 	g := f.glyph(code)
 	g.Text = expand(text)
+	if f.pictures {
+		g.Text = strings.Map(bullet, g.Text)
+	}
 	g.Sure = Known
 	if strings.ContainsRune(text, '\ufffd') || text == "" {
 		g.Text, g.Sure = "", Unknown
@@ -127,6 +132,14 @@ func expand(text string) string {
 		}
 	}
 	return b.String()
+}
+
+// bullet puts a bullet for a private sign.
+func bullet(r rune) rune {
+	if unicode.Is(unicode.Co, r) {
+		return '•'
+	}
+	return r
 }
 
 // ligatures are those from U+FB00 on.

@@ -68,6 +68,7 @@ func TestText(t *testing.T) {
 		{"codes that are UTF-16", pdftest.Objects{5: strings.Replace(composite(""), "Identity-H", "UniGB-UCS2-H", 1)}, "\x00A\x00\xe6", "Aæ", Known},
 		{"symbols", pdftest.Objects{5: `<</Subtype/Type1/BaseFont/ZapfDingbats>>`}, "4", "✔", Known},
 		{"bullets of Wingdings", pdftest.Objects{5: composite("/ToUnicode 6 0 R"), 6: pdftest.Stream(codespace2+"1 beginbfchar <0001> <F0B7> endbfchar", "")}, "\x00\x01", "•", Known},
+		{"bullets of a font of signs", pdftest.Objects{5: strings.Replace(composite("/ToUnicode 6 0 R"), "/Subtype", "/BaseFont/EAAAAA+OpenSymbol/Subtype", 1), 6: pdftest.Stream(codespace2+"1 beginbfchar <0001> <F095> endbfchar", "")}, "\x00\x01", "•", Known},
 		{"embedded font with an encoding of its own", pdftest.Objects{5: `<</Subtype/TrueType/BaseFont/ABCDEF+X/FontDescriptor<</Flags 4/FontFile2 6 0 R>>>>`, 6: pdftest.Stream("x", "")}, "abc", "abc", Guessed},
 	}
 	for _, test := range tests {

@@ -18,7 +18,7 @@ type Streams interface {
 // ledongthuc/pdf does. The error is that of the budget; whatever else is wrong
 // leaves glyphs without text.
 func Load(v pdf.Value, streams Streams, budget *content.Budget) (*Font, error) {
-	f := &Font{Bold: isBold(v)}
+	f := &Font{Bold: isBold(v), pictures: hasPictures(v)}
 	var toUnicode *cmap
 	if t := v.Key("ToUnicode"); t.Kind() == pdf.Stream {
 		data, _ := streams.Stream(t)
@@ -40,6 +40,13 @@ func Load(v pdf.Value, streams Streams, budget *content.Budget) (*Font, error) {
 func isBold(v pdf.Value) bool {
 	name := strings.ToLower(v.Key("BaseFont").Name())
 	return strings.Contains(name, "bold") || strings.Contains(name, "black") || strings.Contains(name, "heavy")
+}
+
+// hasPictures reports whether a font holds the signs that lists and boxes are
+// made of. Their places are private, so which sign it is can't be told.
+func hasPictures(v pdf.Value) bool {
+	name := strings.ToLower(v.Key("BaseFont").Name())
+	return strings.Contains(name, "symbol") || strings.Contains(name, "dings")
 }
 
 // loadSimple reads a font of one-byte codes.
