@@ -22,7 +22,10 @@ func DOCX(ctx context.Context, src text.Source, lim text.Limits) (*text.Content,
 type docx struct {
 	*archive
 	relations []relation // of the main part
+	styles    map[string]wordStyle
 	levels    map[string]uint8
+	fontSize  int   // where no style says another, in half points
+	sizes     []int // of the lines of the body; 0: not known
 	lists     numbering
 	sections  sections
 }
@@ -50,6 +53,7 @@ func readDOCX(j *job) error {
 	}
 	var head, body, notes, foot []text.Line
 	bodyErr := d.readPart(main, "body", text.Body, &body)
+	levelBySize(body, d.sizes)
 	var partErr error
 	if !stop(bodyErr) {
 		used, settingsErr := d.usedHeaders()
@@ -74,7 +78,12 @@ func stop(err error) bool { return err != nil && !damaged(err) }
 // called wrapper, or right under the root if that is "".
 func (d *docx) readPart(name, wrapper string, region text.Region, out *[]text.Line) error {
 	return d.xml(name, func(x *scanner) error {
-		s := &story{docx: d, x: x, region: region, out: func(l text.Line) { *out = append(*out, l) }}
+		s := &story{docx: d, x: x, region: region, out: func(l text.Line, size int) {
+			*out = append(*out, l)
+			if region == text.Body {
+				d.sizes = append(d.sizes, size)
+			}
+		}}
 		if wrapper == "" {
 			err := x.document(s.block)
 			s.flush()
@@ -100,7 +109,7 @@ func (d *docx) readNotes(out *[]text.Line) error {
 			continue
 		}
 		errs = append(errs, d.xml(name, func(x *scanner) error {
-			s := &story{docx: d, x: x, region: text.Note, out: func(l text.Line) { *out = append(*out, l) }}
+			s := &story{docx: d, x: x, region: text.Note, out: func(l text.Line, _ int) { *out = append(*out, l) }}
 			err := x.document(func(string) error {
 				// The lines that separate notes from text are notes of a type of their own.
 				if t := x.attr("type"); t != "" && t != "normal" {

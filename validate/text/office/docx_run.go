@@ -9,11 +9,15 @@ import (
 // run reads a w:r.
 func (s *story) run() error {
 	hidden := false
+	s.size.run = 0
 	return s.x.children(func(name string) error {
 		if name == "rPr" {
 			return s.x.children(func(name string) error {
-				if name == "vanish" {
+				switch name {
+				case "vanish":
 					hidden = s.x.on()
+				case "sz":
+					s.size.run = s.x.number("val", 0)
 				}
 				return nil
 			})
@@ -79,7 +83,7 @@ func (s *story) wordArt(t string) error {
 		return nil
 	}
 	inner := &story{docx: s.docx, x: s.x, region: s.region}
-	inner.out = func(l text.Line) { s.after = append(s.after, l) }
+	inner.out = func(l text.Line, _ int) { s.after = append(s.after, l) }
 	err := inner.writeString(t)
 	inner.flush()
 	return err

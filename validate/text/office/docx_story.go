@@ -13,7 +13,7 @@ type story struct {
 	*docx
 	x      *scanner
 	region text.Region
-	out    func(text.Line) // takes the finished lines
+	out    func(l text.Line, size int) // takes the finished lines and their font size
 
 	b           plain.Builder
 	paragraphs  []text.Line // lines of the current paragraph, but for the one in b
@@ -21,6 +21,8 @@ type story struct {
 	after       []text.Line // of those further inside
 	joined      bool        // the last paragraph mark is deleted: the next one goes on
 	level       uint8
+	sizes       []int // font sizes of the lines in paragraphs
+	size        fontSize
 	fields      []field
 	placeholder int // open content controls that show their placeholder
 }
@@ -49,6 +51,7 @@ func (s *story) paragraph() error {
 	goesOn := false
 	if !s.joined {
 		s.level = 0
+		s.size.paragraph = s.sizeOf("")
 	}
 	err := s.x.children(func(name string) error {
 		if name == "pPr" {
@@ -67,12 +70,16 @@ func (s *story) paragraph() error {
 // flush hands over the current paragraph.
 func (s *story) flush() {
 	s.breakLine()
-	for _, list := range [...][]text.Line{s.before, s.paragraphs, s.after} {
-		for _, l := range list {
-			s.out(l)
-		}
+	for _, l := range s.before {
+		s.out(l, 0)
 	}
-	s.before, s.paragraphs, s.after = nil, s.paragraphs[:0], nil
+	for i, l := range s.paragraphs {
+		s.out(l, s.sizes[i])
+	}
+	for _, l := range s.after {
+		s.out(l, 0)
+	}
+	s.before, s.paragraphs, s.sizes, s.after = nil, s.paragraphs[:0], s.sizes[:0], nil
 	s.joined = false
 }
 
@@ -81,7 +88,9 @@ func (s *story) breakLine() {
 	line, auto := s.b.Take()
 	if line != "" {
 		s.paragraphs = append(s.paragraphs, text.Line{Text: line, Region: s.region, Level: s.level, Auto: auto})
+		s.sizes = append(s.sizes, s.size.least)
 	}
+	s.size.least = 0
 }
 
 // properties reads a w:pPr and reports whether the paragraph mark is deleted, so
@@ -116,6 +125,7 @@ func (s *story) properties() (goesOn bool, err error) {
 	}
 	if !s.joined {
 		s.level = level
+		s.size.paragraph = s.sizeOf(style)
 		if !list.set {
 			list = s.lists.styles[style]
 		}
@@ -188,7 +198,7 @@ func (s *story) textBox() error {
 	if s.b.Empty() && len(s.paragraphs) == 0 {
 		into = &s.before
 	}
-	inner.out = func(l text.Line) { *into = append(*into, l) }
+	inner.out = func(l text.Line, _ int) { *into = append(*into, l) }
 	err := s.x.children(inner.block)
 	inner.flush()
 	return err
@@ -223,7 +233,7 @@ func (s *story) row() error {
 		case "tc":
 			inner := &story{docx: s.docx, x: s.x, region: text.Body, placeholder: s.placeholder}
 			var lines []text.Line
-			inner.out = func(l text.Line) { lines = append(lines, l) }
+			inner.out = func(l text.Line, _ int) { lines = append(lines, l) }
 			err := first(s.x.children(inner.block), s.job.grow(1))
 			inner.flush()
 			cells = append(cells, lines)
@@ -243,7 +253,7 @@ func (s *story) row() error {
 		if s.region == text.Header || s.region == text.Footer || s.region == text.Note {
 			l.Region = s.region
 		}
-		s.out(l)
+		s.out(l, 0)
 	}
 	return err
 }
@@ -262,6 +272,7 @@ func (s *story) write(t []byte) error {
 	if s.placeholder > 0 {
 		mark |= plain.Placeholder
 	}
+	s.size.add(t)
 	s.b.Write(t, mark)
 	return s.job.grow(len(t))
 }

@@ -8,24 +8,36 @@ import (
 type wordStyle struct {
 	name, basedOn string
 	outline       int // 0-based outline level; -1: not said
+	size          int // of the font, in half points; 0: not said
 	list          listRef
 }
 
 // readStyles finds out which paragraph styles are headings, and of what level.
 func (d *docx) readStyles() error {
 	styles := make(map[string]wordStyle)
+	d.styles, d.fontSize = styles, defaultSize
 	err := d.xml(target(d.relations, "styles", "word/styles.xml"), func(x *scanner) error {
 		return x.document(func(name string) error {
+			if name == "docDefaults" {
+				return x.children(d.readDefaults(x))
+			}
 			if name != "style" || x.attr("type") != "paragraph" {
 				return nil
 			}
-			id, s := x.attr("styleId"), wordStyle{outline: -1}
+			id, s, normal := x.attr("styleId"), wordStyle{outline: -1}, x.attr("default") == "1"
 			err := x.children(func(name string) error {
 				switch name {
 				case "name":
 					s.name = x.attr("val")
 				case "basedOn":
 					s.basedOn = x.attr("val")
+				case "rPr":
+					return x.children(func(name string) error {
+						if name == "sz" {
+							s.size = x.number("val", 0)
+						}
+						return nil
+					})
 				case "pPr":
 					return x.children(func(name string) error {
 						switch name {
@@ -40,6 +52,9 @@ func (d *docx) readStyles() error {
 				return nil
 			})
 			styles[id] = s
+			if normal && s.size > 0 {
+				d.fontSize = s.size
+			}
 			return err
 		})
 	})

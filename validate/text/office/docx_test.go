@@ -130,6 +130,31 @@ func TestDOCXLevels(t *testing.T) {
 	checkLines(t, c, "body1: a", "body1: b", "body1: c", "body3: d", "e", "f", "body2: g", "h", "body2: i", "j")
 }
 
+func TestDOCXLevelBySize(t *testing.T) {
+	sized := func(size, s string) string {
+		return `<w:p><w:r><w:rPr><w:sz w:val="` + size + `"/></w:rPr><w:t>` + s + `</w:t></w:r></w:p>`
+	}
+	styles := `<w:styles ` + wordNS + `><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
+<w:style w:type="paragraph" w:styleId="Stor"><w:name w:val="Stor"/><w:rPr><w:sz w:val="36"/></w:rPr></w:style></w:styles>`
+	long := strings.Repeat("Vanlig tekst. ", 5)
+	tests := []struct {
+		name, body string
+		want       []string
+	}{
+		{"title and heading", sized("36", "Referat") + par(long) + sized("28", "Tiltak") + sized("24", "Litt større"), []string{"body1: Referat", strings.TrimSpace(long), "body2: Tiltak", "Litt større"}},
+		{"by style", `<w:p><w:pPr><w:pStyle w:val="Stor"/></w:pPr>` + run0("Referat") + `</w:p>` + par(long), []string{"body1: Referat", strings.TrimSpace(long)}},
+		{"partly large", `<w:p><w:r><w:rPr><w:sz w:val="40"/></w:rPr><w:t>S</w:t></w:r>` + run0("tor bokstav") + `</w:p>` + par(long), []string{"Stor bokstav", strings.TrimSpace(long)}},
+		{"everything large", sized("32", "Kort") + sized("32", long), []string{"Kort", strings.TrimSpace(long)}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c, err := DOCX(t.Context(), text.Source{Data: wordFile(t, tt.body, file{"word/styles.xml", styles})}, text.Limits{})
+			checkProblem(t, c, err, "")
+			checkLines(t, c, tt.want...)
+		})
+	}
+}
+
 func TestDOCXLists(t *testing.T) {
 	numbering := `<w:numbering ` + wordNS + `>
 <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Vedlegg %1:"/></w:lvl>
