@@ -67,7 +67,7 @@ func TestDocuments(t *testing.T) {
 			t.Run(want, func(t *testing.T) { checkDocument(t, want, lines) })
 		}
 	}
-	for _, s := range append(testLines(t, "testdata/documents.txt"), testLines(t, "testdata/documents2.txt")...) {
+	for _, s := range append(testLines(t, "testdata/documents.txt"), append(testLines(t, "testdata/documents2.txt"), testLines(t, "testdata/documents3.txt")...)...) {
 		if head, ok := strings.CutPrefix(s, "=== "); ok {
 			check()
 			want, lines = head, nil

@@ -39,10 +39,10 @@ var markPhrases = [marks]string{
 		viser til statsforvaltarens|viser til brev fra dere|viser til brevet deres|viser til deres brev|viser til brevet dykkar|
 		viser til dykkar brev|viser til innhentingsbrev|viser til henvendelse fra statsforvalteren|viser til anmodning|
 		viser til førespurnad|svar på brev|viser til brev av|viser til brev datert|viser til brev fra fylkesmannen|
-		til statsforvalteren i|til statsforvaltaren i|viser til brevet fra statsforvalteren|viser til brevet frå statsforvaltaren|
+		viser til brevet fra statsforvalteren|viser til brevet frå statsforvaltaren|
 		viser til oversendelse fra statsforvalteren|viser til statsforvaltaren sitt brev`,
 	office:      `statsforvalteren|statsforvaltaren|fylkesmannen`,
-	officeStaff: `rådgiver|rådgivar|rådgjevar|seniorrådgiver|seniorrådgivar|fagdirektør|underdirektør|utdanningsdirektør|seniorrådgjevar|oppvekst- og utdanningsavdelingen`,
+	officeStaff: `hilsen statsforvalteren|helsing statsforvaltaren|rådgiver|rådgivar|rådgjevar|seniorrådgiver|seniorrådgivar|fagdirektør|underdirektør|utdanningsdirektør|seniorrådgjevar|oppvekst- og utdanningsavdelingen`,
 	schoolStaff: `rektor|kommunalsjef|skolesjef|skulesjef|oppvekstsjef|avdelingsleder|avdelingsleiar|inspektør|kontaktlærer|
 		kontaktlærar|sosiallærer|sosiallærar|miljøterapeut|undervisningsinspektør|fagleder|fagleiar|assisterende rektor`,
 	participants: `til stede|tilstede|til stades|tilstades|møtedeltakere|møtedeltakarar|deltakere|deltakarar|deltagere|

@@ -11,6 +11,7 @@ import (
 // planReading follows the five points that § 12-4 third paragraph asks of a plan.
 type planReading struct {
 	asked   [6]bool // by a heading or column that plans have and other documents don't
+	any     [6]bool // by a heading or column of whatever wording
 	shown   [6]bool // and something stands under it
 	columns []int   // the points of the columns of the table that is being read
 	widest  int     // most points that one row asks for
@@ -124,6 +125,7 @@ func (p *planReading) header(at text.Place, cells []string) bool {
 		p.widest, p.table = n, at
 	}
 	for point := range sure {
+		p.any[point] = p.any[point] || any[point]
 		p.asked[point] = p.asked[point] || sure[point]
 	}
 	return true
@@ -141,6 +143,7 @@ func (p *planReading) row(cells []string) {
 // ask notes that point is asked for, and that what follows answers.
 func (p *planReading) ask(point int, loose bool) {
 	p.open = point
+	p.any[point] = true
 	p.asked[point] = p.asked[point] || !loose
 }
 

@@ -20,8 +20,9 @@ type reading struct {
 	pupil int        // labels that name a pupil
 	// parentsPresent tells that a list of participants names the parents.
 	parentsPresent bool
-	present        int            // most people in a list of participants
-	addressed      bool           // to Statsforvalteren
+	present        int  // most people in a list of participants
+	addressed      bool // to Statsforvalteren
+	toParents      bool
 	salutation     bool           // "Hei Kari" in the first lines
 	names          map[string]int // words written like names, inside sentences
 	sentences      norsk.Sentences
@@ -133,6 +134,8 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 				}
 			case parents:
 				withParents = true
+				r.parentsPresent = r.parentsPresent || isTitle
+				r.toParents = r.toParents || r.lines <= salutationLines && h.First <= 1 && tokens[0].Word == "til" && !isProse(line, tokens)
 			case office:
 				r.addressed = r.addressed || h.First <= 1 && r.lines <= headLines && !isProse(line, tokens) && !strings.HasSuffix(line.Text, ".")
 			}
@@ -143,10 +146,31 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 		r.present = max(r.present, people(line.Text[tokens[present].End:]))
 		r.parentsPresent = r.parentsPresent || withParents
 	}
+	if requests(tokens) {
+		r.mark(asksSchool, isTitle)
+	}
 	if r.lines <= salutationLines && salutations[tokens[0].Word] && len(tokens) <= titleWords {
 		r.salutation = true
 	}
 }
+
+// requests reports whether a line asks for papers: "ber vi om at dere sender oss en
+// redegjørelse", "de må òg leggje ved loggar". Who answers says "de bad om".
+func requests(tokens []norsk.Token) bool {
+	asks, papers := false, false
+	for _, t := range tokens {
+		asks = asks || requestVerbs[t.Word]
+		papers = papers || requested[t.Word]
+	}
+	return asks && papers
+}
+
+var (
+	requestVerbs = map[string]bool{"ber": true, "bed": true, "trenger": true, "treng": true, "anmoder": true}
+	requested    = map[string]bool{"redegjørelse": true, "utgreiing": true, "opplysninger": true, "opplysningar": true,
+		"dokumentasjon": true, "aktivitetsplaner": true, "aktivitetsplanar": true, "dokumenter": true, "referater": true,
+		"uttalelse": true, "fråsegn": true, "tilbakemelding": true, "redegjør": true, "greie": true}
+)
 
 // endsCell reports whether the words before rest stand by themselves at the head of
 // a row: "PPT: …", "PPT\t…", "PPT – …".

@@ -81,7 +81,7 @@ func leadingDate(s string) (norsk.Date, bool) {
 		s = strings.ToValidUTF8(s[:2*reach], "")
 	}
 	for _, found := range norsk.FindDates(s) {
-		return found.Date, found.Start <= 2
+		return found.Date, !strings.ContainsAny(s[:found.Start], "0123456789") && found.Start <= 2
 	}
 	return norsk.Date{}, false
 }

@@ -23,7 +23,7 @@ func (r *reading) weigh() {
 	}
 	tells := r.sentences.Past+r.sentences.Person+r.sentences.Named > 0
 	switch {
-	case !r.zone.known && r.titleNames() >= nameAgain && 3*r.sentences.Past < r.sentences.Total:
+	case !r.zone.known && !r.toParents && r.titleNames() >= nameAgain && 3*r.sentences.Past < r.sentences.Total:
 		r.give(Aktivitetsplan, structure, arrangement)
 	case r.sentences.Rules == 0 && tells && (r.zone.known || !r.zone.marked):
 		r.give(Logg, structure, plainNote)
@@ -37,12 +37,17 @@ func (r *reading) weigh() {
 		r.add(signal{kind: kindOf[Aktivitetsplan], sort: structure, weight: planTable, at: r.plan.table})
 	} else if n := count(r.plan.asked); n >= fewPlanPoints {
 		r.give(Aktivitetsplan, structure, planHeadings*float64(n))
+	} else if n := count(r.plan.any); n >= fewPlanPoints && r.pupil > 0 {
+		r.give(Aktivitetsplan, structure, planLabels*float64(n))
 	}
 	if r.rows.enclosures >= fewEnclosures {
 		r.give(Dokumentliste, structure, enclosureRows+enclosureShare*float64(r.rows.enclosures)/lines)
 	}
 	if r.rows.bodies >= fewBodies {
 		r.give(EksterneInstanser, structure, bodyRows+bodyShare*float64(r.rows.bodies)/lines)
+	}
+	if r.toParents && !r.mail.is {
+		r.give(Foreldrekontakt, structure, toParents)
 	}
 	if r.marks[fromParents] > 0 && !r.mail.is {
 		r.give(Foreldrekontakt, structure, parentsWrite)

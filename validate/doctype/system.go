@@ -7,7 +7,7 @@ import "github.com/mappesjekk/mappesjekk/validate/text"
 // routines say "eleven skal høres" too.
 func (r *reading) balance() float64 {
 	s := r.sentences
-	rules := ruleSentence*float64(s.Rules) + genericSentence*float64(s.Generic-s.Rules) +
+	rules := ruleSentence*float64(s.Rules) + genericSentence*float64(s.Generic-s.Rules) + orderSentence*float64(s.Orders) +
 		approvalMark*float64(min(r.marks[approval], 4)) + outlineHeading*float64(min(r.marks[outline], 5))
 	if n := r.marks[planShallHold]; n >= 3 && len(r.plan.points()) < 3 {
 		rules += lawOfPlan * float64(n)
@@ -20,6 +20,12 @@ func (r *reading) balance() float64 {
 	return (rules - events) / (rules + events + doubt)
 }
 
+// onePupil reports whether the text is about one pupil, not only about what
+// happened: a guide tells of events too, in its examples.
+func (r *reading) onePupil() bool {
+	return r.pupil > 0 || r.titleNames() >= nameAgain || r.oftenNamed() >= nameOften || r.sentences.Person >= personOften
+}
+
 // weighGrammar moves weight between the kinds of case documents and the system
 // documents by the balance of rules and events.
 func (r *reading) weighGrammar() {
@@ -29,6 +35,8 @@ func (r *reading) weighGrammar() {
 	case b > 0:
 		r.move(func(t Type) bool { return caseDocuments[t] }, Systemdokument, grammar, movedByGrammar*share, text.Place{})
 		r.give(Systemdokument, grammar, systemGrammar*share)
+	case !r.onePupil():
+		r.give(Systemdokument, grammar, caseGrammar*share*nobodyNamed)
 	default:
 		sum := r.count()
 		system := kindOf[Systemdokument]

@@ -135,6 +135,10 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 		for i := h.First; i <= h.Last; i++ {
 			covered[i] = true
 		}
+		shape := titleShape(line.Text, tokens, h)
+		if shape == titleInside && words().lasts[h.Pattern] != tokens[h.Last].Word {
+			shape = titleInText
+		}
 		for _, s := range words().senses[h.Pattern] {
 			if s.sort != title {
 				continue
@@ -142,7 +146,7 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 			if kinds[s.kind] == Innhentingsbrev && answers[tokens[0].Word] {
 				s.kind = kindOf[Redegjorelse] // "Svar på" the letter
 			}
-			w := lexical[title][s.strength] * place * titleShape(line.Text, tokens, h)
+			w := lexical[title][s.strength] * place * shape
 			strongest = max(strongest, w)
 			r.zone.know(kinds[s.kind])
 			r.add(signal{s.kind, title, w, at, line.Text, tokens[h.First].Start, tokens[h.Last].End})
@@ -162,7 +166,7 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 	if contacts(tokens, end) {
 		r.add(signal{kindOf[Foreldrekontakt], title, lexical[title][strong] * place * contactInTitle, at, line.Text, 0, len(line.Text)})
 	}
-	if r.zone.taken <= 1 {
+	if r.zone.taken <= 1 && len(tokens) > 2 {
 		for i := 1; i < len(tokens); i++ {
 			if norsk.IsName(line.Text, tokens, i) {
 				r.zone.names = append(r.zone.names, tokens[i].Word)

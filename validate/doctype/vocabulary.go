@@ -41,8 +41,7 @@ var words = sync.OnceValue(func() *vocabulary {
 	}
 	for m, list := range markPhrases {
 		for text := range strings.SplitSeq(list, "|") {
-			id := b.pattern(strings.TrimSpace(text))
-			v.marks[id] = append(v.marks[id], mark(m))
+			b.addMark(strings.TrimSpace(text), mark(m))
 		}
 	}
 	b.addBodies()
@@ -91,6 +90,26 @@ func (b *builder) addType(k kind, t norsk.DocumentType) {
 	for _, name := range t.FileNames {
 		b.names = append(b.names, nameCue{foldName(name), k})
 	}
+}
+
+// addMark adds a phrase of m, with nynorsk "me" beside "vi".
+func (b *builder) addMark(text string, m mark) {
+	for _, variant := range []string{text, asMe(text)} {
+		if variant == "" {
+			continue
+		}
+		id := b.pattern(variant)
+		b.marks[id] = append(b.marks[id], m)
+	}
+}
+
+// asMe returns text with "me" for "vi", or "" where it has no "vi".
+func asMe(text string) string {
+	rest, ok := strings.CutPrefix(text, "vi ")
+	if !ok {
+		return ""
+	}
+	return "me " + rest
 }
 
 func lastWord(s string) string {

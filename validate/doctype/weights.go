@@ -51,6 +51,7 @@ const (
 	titleWhole  = 1.0 // the line holds nothing else
 	titleStarts = 0.9 // the line begins with it
 	titleInside = 0.55
+	titleInText = 0.25 // and inflected, as words of a sentence are
 	titleMarked = 1.0  // the format marks the line as a heading
 	titlePlain  = 0.9  // an ordinary line, where nothing is marked
 	titleBeside = 0.55 // an ordinary line, where another one is marked
@@ -83,6 +84,7 @@ const (
 	fewClockRows    = 2
 	planTable       = 5.0 // a row of headings with three or more of the plan's points
 	planHeadings    = 0.9 // for each point, where three or more have a heading
+	planLabels      = 0.6 // for each point, where three or more have a label of whatever wording and a pupil is named
 	fewPlanPoints   = 3
 	enclosureRows   = 2.0 // at least three numbered lines that name documents
 	enclosureShare  = 6.0 // times the share of such lines
@@ -93,6 +95,7 @@ const (
 	bodyShare       = 4.0 // times the share of such lines
 	fewBodies       = 2
 	parentsWrite    = 2.0 // "Hilsen mamma"
+	toParents       = 3.0 // "Til foreldra" in the first lines
 	contactInTitle  = 0.9 // of a strong title: "Telefon fra far"
 	joined          = 0.9 // of a word after a hyphen: "HMS-avvik"
 	aboutOther      = 3.0 // what a document about another matter gets
@@ -116,7 +119,7 @@ const (
 	notTheAccount    = -6.0
 	answerToOffice   = 2.0
 	knewAndDidEach   = 0.8 // for each way of telling what the school knew and did, three at most
-	toldInPast       = 1.5 // enough sentences tell what happened
+	toldInPast       = 2.5 // enough sentences tell what happened
 	fewTold          = 3
 	fewRows          = 2 // of a list of enclosures in a letter
 )
@@ -125,6 +128,7 @@ const (
 const (
 	ruleSentence    = 1.0
 	genericSentence = 0.3
+	orderSentence   = 0.7
 	approvalMark    = 1.5 // four at most
 	outlineHeading  = 0.8 // five at most
 	lawOfPlan       = 1.0 // for each point that is quoted from the law
@@ -134,6 +138,9 @@ const (
 	pupilNamed      = 2.0
 	titleOfOne      = 2.0 // the title holds a name that comes again
 	nameAgain       = 2
+	nameOften       = 4
+	personOften     = 3
+	nobodyNamed     = 0.3 // of the weight against a system document, where no pupil shows
 	nameRepeated    = 0.7 // each time that one name comes again, three at most
 	datedRow        = 0.7
 	doubt           = 2.0 // how much must be found before the balance tilts

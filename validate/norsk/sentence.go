@@ -14,6 +14,7 @@ type Sentences struct {
 	Rules   int // tell what many shall do: a modal verb, and a plural or generic subject
 	Modal   int // tell what shall be done, whoever does it
 	Generic int // speak of all, without a word of what happened
+	Orders  int // begin with an imperative
 	Person  int // speak of one person: mor, far, jeg, han …
 	Named   int // hold what looks like a person's name or initials
 }
@@ -57,6 +58,9 @@ func (c *Sentences) count(s sentence) {
 			c.Rules++
 		}
 	}
+	if s.order {
+		c.Orders++
+	}
 	if s.person {
 		c.Person++
 	}
@@ -67,13 +71,14 @@ func (c *Sentences) count(s sentence) {
 
 // sentence is what one sentence has been found to hold.
 type sentence struct {
-	words                              int
-	past, modal, generic, person, name bool
+	words                                     int
+	past, modal, generic, person, name, order bool
 }
 
 func (s *sentence) add(line string, tokens []Token, i int) {
 	word := tokens[i].Word
 	s.name = s.name || IsName(line, tokens, i)
+	s.order = s.order || s.words == 0 && imperatives()[word]
 	s.words++
 	switch FormOf(word) {
 	case Past:
@@ -153,6 +158,9 @@ var genericWords = wordSet(`alle elever elevar elevene elevane ansatte tilsette 
 	skolen skulen skolene skulane lærere lærarar lærerne lærarane voksne vaksne kontaktlærer kontaktlærar rektor
 	foresatte føresette foreldre foreldra ledelsen leiinga enhver einkvar noen nokon den man ein kommunen
 	kommunene kommunane barn unge medarbeidere medarbeidarar klassen klassene inspeksjon`)
+
+var imperatives = wordSet(`skriv velg vel spør sett lag snakk informer varsle husk hugs bruk les følg følgj sørg unngå beskriv
+	evaluer meld dokumenter kontakt sjekk innkall registrer vurder pass sikre ta gi gje ring ver vær`)
 
 var personWords = wordSet(`mor far mamma pappa jeg eg meg han hun ho ham henne sønnen datteren dottera sonen gutten guten
 	jenta gutter jenter gutane jentene mora faren bestemor stefar stemor`)
