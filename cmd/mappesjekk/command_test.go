@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -155,6 +156,30 @@ func TestExamplesParse(t *testing.T) {
 			s := &session{speaker: speaker{"nb"}}
 			if _, err := s.parse(strings.Fields(e.line)[1:]); err != nil {
 				t.Errorf("%s: %v", e.line, err)
+			}
+		}
+	}
+}
+
+// TestHostileNames holds that a file's name can't act upon the terminal.
+func TestHostileNames(t *testing.T) {
+	dir := t.TempDir()
+	name := "a\x1b]0;owned\a\n\u202emappesjekk 9.9.9\u009b2J.txt"
+	if err := os.WriteFile(filepath.Join(dir, name), []byte("Referat \x1b[31m fra møte"), 0o600); err != nil {
+		t.Skip("no such names here")
+	}
+	for _, args := range [][]string{
+		{"check", dir}, {"check", "-v", dir}, {"check", "--format=json", dir}, {"check", filepath.Join(dir, name)},
+		{"text", filepath.Join(dir, name)}, {"text", "--format=json", filepath.Join(dir, name)}, {"check", dir + "\x1b[2J"}, {"\x1b[2J"},
+	} {
+		_, stdout, stderr := run(t.Context(), nil, args...)
+		if stdout+stderr == "" {
+			t.Errorf("%q: nothing is said", args)
+		}
+		for _, r := range stdout + stderr {
+			if r != '\n' && unicode.In(r, unicode.Cc, unicode.Cf) {
+				t.Errorf("%q: %U reaches the terminal", args, r)
+				break
 			}
 		}
 	}

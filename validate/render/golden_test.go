@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/mappesjekk/mappesjekk/schema"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -60,5 +62,12 @@ func TestGolden(t *testing.T) {
 			t.Fatal(err)
 		}
 		golden(t, f.name+".nb.json", b.Bytes())
+		violations, err := schema.Validate("report", b.Bytes())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range violations {
+			t.Errorf("%s: %s", f.name, v.Message("en"))
+		}
 	}
 }

@@ -149,9 +149,9 @@ var texts = [words]phrase{
 	wGoodToKnow: {"Greit å vite", "Greitt å vite", "Good to know"},
 
 	wDocuments:     {"Dokumentene", "Dokumenta", "The documents"},
-	wDocumentsMany: {"Dokumentene (%d), samlet etter slag", "Dokumenta (%d), samla etter slag", "The documents (%d), by kind"},
+	wDocumentsMany: {"Dokumentene (%d), samlet etter type", "Dokumenta (%d), samla etter type", "The documents (%d), by kind"},
 	wFile:          {"Fil", "Fil", "File"},
-	wKind:          {"Slag", "Slag", "Kind"},
+	wKind:          {"Type", "Type", "Kind"},
 	wDate:          {"Dato", "Dato", "Date"},
 	wCount:         {"Antall", "Tal", "Number"},
 	wUndatedColumn: {"Uten dato", "Utan dato", "Undated"},
@@ -167,10 +167,10 @@ var texts = [words]phrase{
 	// %d: week, year
 	wWeek: {"uke %d, %d", "veke %d, %d", "week %d, %d"},
 	// %d: per cent
-	wTypeSure:        {"Slag: %s (sikkerhet %d %%)", "Slag: %s (tryggleik %d %%)", "Kind: %s (certainty %d %%)"},
+	wTypeSure:        {"Type: %s (sikkerhet %d %%)", "Type: %s (tryggleik %d %%)", "Kind: %s (certainty %d %%)"},
 	wAlso:            {"Inneholder også: %s", "Inneheld også: %s", "Also holds: %s"},
 	wDocumentsDetail: {"Dokument for dokument", "Dokument for dokument", "Document by document"},
-	wKindBecause:     {"Slaget ses av %s", "Slaget ser ein av %s", "The kind shows from %s"}, // one of the words below
+	wKindBecause:     {"Typen ses av %s", "Typen ser ein av %s", "The kind shows from %s"}, // one of the words below
 	wCueTitle:        {"tittelen", "tittelen", "the title"},
 	wCueHeading:      {"en overskrift", "ei overskrift", "a heading"},
 	wCuePhrase:       {"ordene i teksten", "orda i teksten", "the words of the text"},
