@@ -53,7 +53,7 @@ func TestWalkAccountsForEveryEntry(t *testing.T) {
 		t.Errorf("files (-want +got):\n%s", diff)
 	}
 	wantSkipped := []Skipped{
-		{"__MACOSX", KindJunk, MacMetadata},
+		{"__MACOSX/sub/._referat.pdf", KindJunk, MacMetadata},
 		{"junction", KindLink, ""},
 		{"Møter/Thumbs.db", KindJunk, Thumbnails},
 		{"rør", KindSpecial, ""},

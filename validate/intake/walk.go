@@ -30,6 +30,11 @@ func (w *walker) folder(name, shown string) error {
 		if shown == "" {
 			return nameless(err)
 		}
+		if reason, junk := Junk(shown); junk {
+			// Windows lets nobody list its own folders on a memory stick.
+			w.skip(shown, KindJunk, reason)
+			return nil
+		}
 		w.files = append(w.files, File{Path: shown, Err: fmt.Errorf("listing a folder: %w", nameless(err))})
 	}
 	if len(entries) == 0 && err == nil && shown != "" {
@@ -53,7 +58,7 @@ func (w *walker) entry(name, shown string, e fs.DirEntry) error {
 	case kind&(fs.ModeSymlink|fs.ModeIrregular) != 0:
 		// A junction or mount point of Windows is "irregular" to Go.
 		w.skip(shown, KindLink, "")
-	case junk && (kind.IsDir() || kind.IsRegular()):
+	case junk && kind.IsRegular():
 		w.skip(shown, KindJunk, reason)
 	case kind.IsDir():
 		return w.folder(name, shown)
