@@ -15,14 +15,28 @@ type candidate struct {
 	head     *passage
 	at       int // token of the head that the quote is about
 	listed   []Mention
-	refused  map[Code]bool // bodies that it names as not drawn in
-	none     bool          // it says that there are none
+	refused  map[Code]Stance // bodies that it names as not drawn in
+	none     bool            // it says that there are none
 	umbrella bool
 }
 
 // holds reports whether c says anything of bodies; an empty heading of a form
-// says nothing.
-func (c *candidate) holds() bool { return len(c.listed) > 0 || c.none || len(c.refused) > 0 }
+// says nothing. Only where one looks for the overview is it enough that it tells
+// which bodies are not drawn in.
+func (c *candidate) holds(account bool) bool {
+	return len(c.listed) > 0 || c.none || account && len(c.refused) > 0 || c.deniesAll()
+}
+
+// deniesAll reports whether c names bodies and says of each that it is not drawn
+// in.
+func (c *candidate) deniesAll() bool {
+	for _, stance := range c.refused {
+		if stance != Declined {
+			return false
+		}
+	}
+	return len(c.refused) > 0 && len(c.listed) == 0
+}
 
 // better reports whether c is a clearer overview than other.
 func (c *candidate) better(other *candidate) bool {
@@ -44,20 +58,20 @@ var clarity = map[OverviewForm]int{OwnDocument: 3, Section: 2, Sentence: 1}
 // mentions have been judged; nil if it holds none.
 func findOverview(all []*passage, kind doctype.Facts) *Overview {
 	var best *candidate
+	account := isAccount(kind)
 	consider := func(c *candidate) {
-		if c != nil && c.holds() && c.better(best) {
+		if c != nil && c.holds(account || c.form == OwnDocument) && c.better(best) {
 			best = c
 		}
 	}
 	if kind.Type == doctype.EksterneInstanser {
 		consider(wholeDocument(all))
 	}
-	account := isAccount(kind)
 	for i, p := range all {
 		if p.region == text.Header || p.region == text.Footer || !p.mayAnnounce(account) {
 			continue
 		}
-		if c := section(all, i); c != nil && c.holds() {
+		if c := section(all, i); c != nil && c.holds(account) {
 			consider(c)
 			continue
 		}
@@ -87,7 +101,7 @@ func isAccount(kind doctype.Facts) bool {
 // mayAnnounce reports whether p can begin an overview or be one. It spares the
 // other passages the closer look.
 func (p *passage) mayAnnounce(account bool) bool {
-	return len(p.tokens) > 0 && (account && (len(p.spots) > 0 || p.asksWho(len(p.tokens))) || p.bodyNoun(0, len(p.tokens)) >= 0 || isBodyColumn(p))
+	return len(p.tokens) > 0 && (account && (len(p.spots) > 0 || p.asksWho(len(p.tokens)) || p.holdsAny(0, len(p.tokens), theSchool)) || p.bodyNoun(0, len(p.tokens)) >= 0 || isBodyColumn(p))
 }
 
 // overview turns c into the facts of it.
@@ -99,7 +113,7 @@ func (c *candidate) overview() *Overview {
 		Form:   c.form,
 		Listed: c.onePerBody(),
 	}
-	o.None = c.none && len(o.Listed) == 0
+	o.None = len(o.Listed) == 0 && (c.none || c.deniesAll())
 	if c.umbrella {
 		o.Umbrella = []Code{"bup", "habilitering", "sykehus"}
 	}
@@ -107,11 +121,11 @@ func (c *candidate) overview() *Overview {
 }
 
 // refuse notes that c names the body as one that is not drawn in.
-func (c *candidate) refuse(party Code) {
+func (c *candidate) refuse(party Code, stance Stance) {
 	if c.refused == nil {
-		c.refused = map[Code]bool{}
+		c.refused = map[Code]Stance{}
 	}
-	c.refused[party] = true
+	c.refused[party] = stance
 }
 
 // onePerBody returns the first mention of each body that c lists. A body that is
@@ -124,7 +138,7 @@ func (c *candidate) onePerBody() []Mention {
 	var kept []Mention
 	seen := map[Code]bool{}
 	for _, m := range c.listed {
-		if c.refused[m.Party] && !drawn[m.Party] {
+		if c.refused[m.Party] != "" && !drawn[m.Party] {
 			continue
 		}
 		if !seen[m.Party] {
@@ -146,13 +160,13 @@ func (c *candidate) take(p *passage, from, to int) {
 		if p.isHint(p.spots[i]) {
 			continue
 		}
-		if p.crossedOut(p.spots[i]) {
-			c.refuse(m.Party)
+		if p.crossedOut(p.spots[i]) || p.answeredNo(i) {
+			c.refuse(m.Party, Declined)
 			continue
 		}
 		switch m.Stance {
 		case Considered, Declined, Anonymous, Personal, OtherPupil:
-			c.refuse(m.Party)
+			c.refuse(m.Party, m.Stance)
 		default:
 			c.listed = append(c.listed, m)
 		}
@@ -172,6 +186,24 @@ func (p *passage) crossedOut(s spot) bool {
 	ticked := max(strings.LastIndex(before, "☒"), strings.LastIndex(before, "☑"), strings.LastIndex(before, "[x]"), strings.LastIndex(before, "[X]"))
 	return empty > ticked
 }
+
+// answeredNo reports whether what stands between spot n and the next one is an
+// answer that says no: "BUP: nei", "Politi\tIngen kontakt", "PPT: –".
+func (p *passage) answeredNo(n int) bool {
+	from, to, last := p.tokens[p.spots[n].last].End, len(p.text), len(p.tokens)
+	if n+1 < len(p.spots) {
+		last = p.spots[n+1].first
+		to = p.tokens[last].Start
+	}
+	next := p.spots[n].last + 1
+	if next == last {
+		answer := strings.TrimSpace(strings.Trim(p.text[from:to], ":\t "))
+		return answer == "-" || answer == "–" || answer == "—"
+	}
+	return noAnswers[p.tokens[next].Word] && strings.ContainsAny(p.text[from:p.tokens[next].Start], ":\t–-(")
+}
+
+var noAnswers = set("nei", "ingen", "inga", "ikke", "ikkje", "0")
 
 // isHint reports whether s stands in the words of a form that tell what to write
 // there: "[List opp PPT, BUP, barnevern …]".

@@ -26,7 +26,7 @@ func section(all []*passage, i int) *candidate {
 		c.take(p, from, len(p.text))
 		c.none = p.deniesBriefly(end, len(p.tokens)) || p.deniesBodies(end, len(p.tokens))
 		c.items(all[i+1:], p)
-	case end > 0:
+	case end > 0 && !amongEnclosures(all, i):
 		c.at = max(0, p.bodyNoun(0, end))
 		if phones := c.below(all[i+1:], p); phones >= 2 {
 			return nil // a directory of helpers
@@ -35,6 +35,21 @@ func section(all []*passage, i int) *candidate {
 		return nil
 	}
 	return c
+}
+
+// amongEnclosures reports whether passage i is one of the titles in a list of
+// enclosures, which tells where the overview is and isn't one.
+func amongEnclosures(all []*passage, i int) bool {
+	for j := i - 1; j >= 0 && i-j <= 30; j-- {
+		p := all[j]
+		if len(p.tokens) == 0 || p.level > 0 || len(p.tokens) > 12 {
+			return false
+		}
+		if first := p.tokens[0].Word; first == "vedlegg" || first == "vedlagt" {
+			return len(p.tokens) <= 4 && !strings.HasSuffix(p.text, ".")
+		}
+	}
+	return false
 }
 
 // longHeading is the number of words beyond which a line is no heading.
@@ -105,7 +120,7 @@ func (p *passage) labelEnd() int {
 // notInHeading are words that tell that the bodies under a heading are those one
 // could turn to, that somebody asks for an overview, or that it is a sentence.
 var notInHeading = set("kan", "bør", "skal", "aktuelle", "nyttige", "mulige", "moglege", "tilgjengelige", "vi", "ber", "be", "ønsker", "ønskjer",
-	"hvem", "telefonliste", "rutine", "rutiner", "se", "sjå", "vedlegg", "vedlagt", "deltakere", "deltakarar", "eleven", "mor", "far", "skolen", "skulen")
+	"hvem", "telefonliste", "rutine", "rutiner", "se", "sjå", "vedlegg", "vedlagt", "deltakere", "deltakarar", "mor", "far", "skolen", "skulen")
 
 // below takes what stands under the heading until the next one, and returns how
 // many telephone numbers stand there without any word of when or what was done.
@@ -249,7 +264,7 @@ func (c *candidate) table(rest []*passage) {
 // list of its own: two or more lines on end that each begin with another body.
 func listOfBodies(all []*passage, i int) *candidate {
 	c := &candidate{form: Section, head: all[i], at: all[i].firstSpot()}
-	if c.at < 0 {
+	if c.at < 0 || amongEnclosures(all, i) {
 		return nil
 	}
 	if i > 0 {
@@ -280,6 +295,9 @@ func (p *passage) firstSpot() int {
 		return -1
 	}
 	at := p.spots[0].first
+	if cut := strings.IndexAny(p.text, ":\t–("); cut < 0 && len(p.tokens) > 4 || cut > 60 {
+		return -1
+	}
 	if at > 1 || at == 1 && !isDigits(p.tokens[0].Word) || at+1 == len(p.tokens) && len(p.text) > 60 {
 		return -1
 	}

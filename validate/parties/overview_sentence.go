@@ -9,13 +9,16 @@ import (
 // bodyNouns are the words for bodies as such.
 var bodyNouns = set("instanser", "instansar", "instans", "instansene", "instansane", "instansen", "samarbeidspartnere", "samarbeidspartnarar", "samarbeidspartnerne",
 	"samarbeidspartnarane", "hjelpeinstanser", "hjelpeinstansar", "hjelpeinstans", "hjelpeapparatet", "hjelpeapparat", "støtteapparat", "støtteapparatet", "hjelpetjenester",
-	"hjelpetenester", "samarbeidsinstanser", "samarbeidsinstansar", "støtteinstanser", "fagetater", "støttetjenester", "støttetenester", "aktører", "aktørar", "tjenester", "tenester", "etater", "etatar", "fagmiljø", "utenforstående", "utanforståande")
+	"hjelpetenester", "samarbeidsinstanser", "samarbeidsinstansar", "støtteinstanser", "fagetater", "støttetjenester", "støttetenester", "aktører", "aktørar", "tjenester", "tenester", "etater", "etatar", "fagmiljø", "nettverk", "nettverket", "utenforstående", "utanforståande")
 
 // looseNouns are body nouns that need a word such as "eksterne" before them.
-var looseNouns = set("aktører", "aktørar", "tjenester", "tenester", "etater", "etatar", "fagmiljø", "instans", "instansen", "instansene", "instansane")
+var looseNouns = set("aktører", "aktørar", "tjenester", "tenester", "etater", "etatar", "fagmiljø", "nettverk", "nettverket", "instans", "instansen", "instansene", "instansane")
 
 // outside are the words that say that a body is not the school's.
-var outside = set("eksterne", "ekstern", "eksternt", "andre", "annen", "anna", "utenforstående", "utanforståande", "involverte", "samarbeidende", "samarbeidande", "utenfor", "utanfor", "kommunale", "offentlige", "offentlege")
+var outside = set("eksterne", "ekstern", "eksternt", "andre", "annen", "anna", "utenforstående", "utanforståande", "involverte", "samarbeidende", "samarbeidande", "utenfor", "utanfor", "kommunale", "offentlige", "offentlege", "rundt")
+
+// helpNouns are body nouns only behind "ekstern": "ekstern bistand".
+var helpNouns = set("bistand", "hjelp", "støtte", "fagfolk", "oppfølging", "samarbeid", "kontakt", "veiledning", "rettleiing", "tjeneste", "teneste")
 
 // bodyNoun returns the first token from first to end (half open) that is a word for
 // bodies as such, -1 if there is none.
@@ -25,6 +28,10 @@ func (p *passage) bodyNoun(first, end int) int {
 		switch {
 		case looseNouns[word]:
 			if t > 0 && outside[p.tokens[t-1].Word] || t+1 < len(p.tokens) && outside[p.tokens[t+1].Word] {
+				return t
+			}
+		case helpNouns[word]:
+			if t > 0 && strings.HasPrefix(p.tokens[t-1].Word, "ekstern") {
 				return t
 			}
 		case bodyNouns[word]:
@@ -52,7 +59,7 @@ func sentences(all []*passage, i int, account bool) *candidate {
 		if c != nil && end == len(p.clauses) && strings.HasSuffix(p.text, ":") {
 			c.following(all[i+1:])
 		}
-		if c != nil && c.holds() && c.better(best) {
+		if c != nil && c.holds(account) && c.better(best) {
 			best = c
 		}
 		first = end
@@ -67,7 +74,7 @@ func (p *passage) sentence(first, end int, account bool) *candidate {
 	c := &candidate{form: Sentence, head: p, at: max(first, noun)}
 	from, to := p.tokens[first].Start, p.tokens[end-1].End
 	switch {
-	case noun >= 0 && p.deniesBodies(first, end):
+	case noun >= 0 && p.deniesBodies(first, end), account && p.onlyTheSchool(first, end):
 		c.none = true
 	case noun >= 0 && p.announces(first, end, account):
 		c.take(p, from, to)
@@ -145,8 +152,12 @@ func (p *passage) deniesBodies(first, end int) bool {
 	if first >= end {
 		return false
 	}
-	for _, c := range p.clauses[p.inside[first] : p.inside[end-1]+1] {
+	for i := p.inside[first]; i <= p.inside[end-1]; i++ {
+		c := p.clauses[i]
 		from, to := max(first, c.First), min(end, c.End)
+		if i > 0 && p.tokens[c.First].Word == "for" {
+			from = max(first, p.clauses[i-1].First) // "ikke behov for å koble på …"
+		}
 		noun := p.bodyNoun(from, to)
 		if noun < 0 || !p.hasDenial(from, to) {
 			continue
@@ -157,6 +168,21 @@ func (p *passage) deniesBodies(first, end int) bool {
 	}
 	return false
 }
+
+// onlyTheSchool reports whether the tokens from first to end (half open) say that
+// nobody but the school has been in the case, without a word for bodies: "Ingen
+// andre enn skolen har vært inne i saken", "Ingen utenfor skolen er koblet på".
+func (p *passage) onlyTheSchool(first, end int) bool {
+	denied, involved := false, false
+	for t := first; t < end; t++ {
+		word := p.tokens[t].Word
+		involved = involved || denied && involving[word]
+		denied = denied || t+1 < end && theSchool[p.tokens[t+1].Word] && (exceptWords[word] || word == "utenfor" || word == "utanfor") && p.hasDenial(max(first, t-3), t)
+	}
+	return denied && involved && !p.holdsAny(first, end, notDenied) && len(p.spotsWithin(first, end)) == 0
+}
+
+var theSchool = set("skolen", "skulen", "skolens", "skulens", "oss")
 
 func (p *passage) hasDenial(first, end int) bool { return p.holdsAny(first, end, denials) }
 

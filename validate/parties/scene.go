@@ -43,6 +43,9 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 			sc.before |= g.signs
 			sc.made |= p.madeBefore(g, *s)
 		case g.first > s.last:
+			if g.signs == condition && p.saidOfAnother(n, g) {
+				continue
+			}
 			sc.after |= g.signs
 			sc.made |= p.madeAfter(g, *s)
 		}
@@ -73,6 +76,15 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 
 // span is a run of tokens, half open.
 type span struct{ First, End int }
+
+// saidOfAnother reports whether the condition g, which stands after spot n, is said
+// of a later body in a list only: "Helsesykepleier, PPT ved behov".
+func (p *passage) saidOfAnother(n int, g sign) bool {
+	if n+1 >= len(p.spots) || p.spots[n+1].first > g.first {
+		return false
+	}
+	return strings.Contains(p.text[p.tokens[p.spots[n].last].End:p.tokens[p.spots[n+1].first].Start], ",")
+}
 
 // window is how many words on either side of a name are looked at where a clause
 // goes on without end, as in the text of a damaged table.
