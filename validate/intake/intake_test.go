@@ -36,6 +36,7 @@ func TestWalkAccountsForEveryEntry(t *testing.T) {
 		"__MACOSX/sub/._referat.pdf": {Data: []byte("x")},
 		"tom":                        {Mode: fs.ModeDir},
 		"ut.pdf":                     {Mode: fs.ModeSymlink, Data: []byte("/etc/passwd")},
+		"gammel.tmp/notat.txt":       {Data: []byte("x")},
 		"rør":                        {Mode: fs.ModeNamedPipe},
 		"junction":                   {Mode: fs.ModeIrregular},
 		"tom.pdf":                    {},
@@ -45,10 +46,10 @@ func TestWalkAccountsForEveryEntry(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []string{
-		"Møte å (2).pdf", "Møte å.pdf", "Møter/referat.docx", "tom.pdf", "Vedlegg 2.pdf", "Vedlegg 10.pdf",
+		"gammel.tmp/notat.txt", "Møte å (2).pdf", "Møte å.pdf", "Møter/referat.docx", "tom.pdf", "Vedlegg 2.pdf", "Vedlegg 10.pdf",
 	}
 	got := paths(files)
-	slices.Sort(got[:2])
+	slices.Sort(got[1:3])
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("files (-want +got):\n%s", diff)
 	}
@@ -121,10 +122,15 @@ func TestUnreadableFolderDoesNotStopTheRest(t *testing.T) {
 	fsys := failingFS{fstest.MapFS{
 		"hemmelig/a.txt": {Data: []byte("x")},
 		"b.txt":          {Data: []byte("x")},
+
+		"System Volume Information/x": {Data: []byte("x")},
 	}}
-	files, _, err := Walk(context.Background(), fsys)
+	files, skipped, err := Walk(context.Background(), fsys)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if len(skipped) != 1 || skipped[0].Kind != KindJunk {
+		t.Errorf("skipped %v", skipped)
 	}
 	if got := paths(files); !slices.Equal(got, []string{"b.txt", "hemmelig"}) {
 		t.Fatalf("files %v", got)
@@ -141,11 +147,11 @@ func TestUnreadableFolderDoesNotStopTheRest(t *testing.T) {
 	}
 }
 
-// failingFS refuses to list the folder "hemmelig".
+// failingFS refuses to list two of its folders.
 type failingFS struct{ fstest.MapFS }
 
 func (f failingFS) ReadDir(name string) ([]fs.DirEntry, error) {
-	if name == "hemmelig" {
+	if name == "hemmelig" || name == "System Volume Information" {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
 	}
 	return f.MapFS.ReadDir(name)

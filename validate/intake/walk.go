@@ -35,7 +35,11 @@ func (w *walker) folder(name, shown string) error {
 			w.skip(shown, KindJunk, reason)
 			return nil
 		}
-		w.files = append(w.files, File{Path: shown, Err: fmt.Errorf("listing a folder: %w", nameless(err))})
+		if reason, junk := Junk(shown); junk {
+			w.skip(shown, KindJunk, reason) // such as System Volume Information
+		} else {
+			w.files = append(w.files, File{Path: shown, Err: fmt.Errorf("listing a folder: %w", nameless(err))})
+		}
 	}
 	if len(entries) == 0 && err == nil && shown != "" {
 		w.skip(shown, KindEmptyFolder, "")
