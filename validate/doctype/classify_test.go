@@ -3,6 +3,7 @@ package doctype
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -60,24 +61,32 @@ func describe(f Facts) string {
 }
 
 func TestDocuments(t *testing.T) {
-	var want string
-	var lines []string
-	check := func() {
-		if want != "" {
-			t.Run(want, func(t *testing.T) { checkDocument(t, want, lines) })
-		}
+	files, err := filepath.Glob("testdata/documents*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no documents", err)
 	}
-	for _, s := range append(testLines(t, "testdata/documents.txt"), append(testLines(t, "testdata/documents2.txt"), testLines(t, "testdata/documents3.txt")...)...) {
-		if head, ok := strings.CutPrefix(s, "=== "); ok {
-			check()
-			want, lines = head, nil
-		} else {
-			lines = append(lines, s)
+	for _, file := range files {
+		var want string
+		var lines []string
+		check := func() {
+			if want != "" {
+				t.Run(want, func(t *testing.T) { checkDocument(t, want, lines) })
+			}
 		}
+		for _, s := range testLines(t, file) {
+			if head, ok := strings.CutPrefix(s, "=== "); ok {
+				check()
+				want, lines = head, nil
+			} else {
+				lines = append(lines, s)
+			}
+		}
+		check()
 	}
-	check()
 }
 
+// checkDocument classifies lines and compares with want: the types that may come
+// out, parted by commas, and "key=value" for the rest of the facts.
 func checkDocument(t *testing.T, want string, lines []string) {
 	parts := strings.Split(want, " | ")
 	keys := map[string]string{}
@@ -119,5 +128,28 @@ func checkDocument(t *testing.T, want string, lines []string) {
 		t.Errorf("account: %s", describe(got))
 	case keys["account"] == "clear" && (got.Account == nil || got.Account.Unclear):
 		t.Errorf("no clear account: %+v %s", got.Account, describe(got))
+	}
+}
+
+func BenchmarkClassify(b *testing.B) {
+	var lines []string
+	for _, s := range []string{"# Redegjørelse i skolemiljøsak", "Vi viser til brev fra Statsforvalteren datert 2. mai 2025.",
+		"Skolen ble kjent med saken 14. januar 2025 da mor ringte kontaktlærer. Hun fortalte at sønnen ble kalt stygge ting i gangen.",
+		"Tiltak\tAnsvarlig\tNår\tEvaluering", "Voksen i gangen\tMiljøterapeut\tUke 6\tUke 8",
+		"03.02.2025 Samtale med eleven. Han sier at det går bedre, men at han fremdeles gruer seg til garderoben."} {
+		for range 50 {
+			lines = append(lines, s)
+		}
+	}
+	d := document("redegjørelse.docx", lines)
+	n := 0
+	for _, s := range lines {
+		n += len(s)
+	}
+	Classify(d)
+	b.SetBytes(int64(n))
+	b.ReportAllocs()
+	for b.Loop() {
+		Classify(d)
 	}
 }

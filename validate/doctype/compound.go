@@ -39,7 +39,8 @@ var endings = [...]ending{
 	{"tidslinje", Logg, medium}, {"tidsline", Logg, medium}, {"varsel", Varsel, medium}, {"meldeskjema", Varsel, strong},
 	{"bekymringsmelding", Varsel, medium}, {"avviksmelding", Avvik, strong}, {"avvik", Avvik, medium}, {"skademelding", Avvik, strong},
 	{"analyse", Analyse, medium}, {"analysen", Analyse, medium}, {"vedtak", Enkeltvedtak, strong}, {"vedtaket", Enkeltvedtak, medium},
-	{"melding", Varsel, weak},
+	{"melding", Varsel, weak}, {"skade", Avvik, medium}, {"guide", Systemdokument, strong}, {"guiden", Systemdokument, strong},
+	{"sjekkliste", Systemdokument, medium},
 }
 
 // compound returns what a word in a title names by its last part. The word itself

@@ -21,9 +21,7 @@ type form struct {
 // add takes in a line.
 func (f *form) add(line *text.Line) {
 	s := line.Text
-	if strings.Contains(s, "___") || strings.Contains(s, "......") || strings.Contains(s, "………") || strings.Contains(s, "….") {
-		f.dots++
-	}
+	f.dots += linesToWriteOn(s)
 	if open := strings.IndexByte(s, '['); isPrompt(s) || open >= 0 && asksInBrackets(strings.ToLower(s[open:])) {
 		f.prompts++
 	}
@@ -82,9 +80,30 @@ func (f *form) blankLine(s string) {
 	if strings.Contains(s, "\t") {
 		f.rows++
 	}
-	if strings.Contains(s, "___") || strings.Contains(s, "......") || strings.Contains(s, "……") {
-		f.dots++
+	f.dots += linesToWriteOn(s)
+}
+
+// linesToWriteOn counts the stretches of dots or low lines in s.
+func linesToWriteOn(s string) int {
+	const shortest = 3
+	n, run := 0, 0
+	for _, c := range s {
+		switch c {
+		case '_', '.':
+			run++
+		case '…':
+			run += 2
+		default:
+			if run >= shortest {
+				n++
+			}
+			run = 0
+		}
 	}
+	if run >= shortest {
+		n++
+	}
+	return n
 }
 
 // blank reports whether nobody has filled in the form: it asks for things and
@@ -114,6 +133,9 @@ func hasContent(value string) bool {
 // isBlankValue reports whether value is a line to write on, a prompt, or the
 // pattern of a date.
 func isBlankValue(value string) bool {
+	if strings.HasPrefix(value, "__") || strings.HasPrefix(value, "..") || strings.HasPrefix(value, "……") {
+		return true
+	}
 	v := strings.ToLower(strings.Trim(value, " ._…-–/:"))
 	switch {
 	case v == "", strings.HasPrefix(v, "["), strings.HasPrefix(v, "<"), strings.HasPrefix(v, "klikk"), strings.HasPrefix(v, "trykk"),

@@ -21,6 +21,7 @@ const (
 	planShallHold             // what the law says that a plan shall hold
 	fromParents               // how parents write
 	body                      // an external body
+	duty                      // one of the five duties of § 12-4, as rules name them
 	letterLabel               // what the head of an office letter says
 	marks                     // how many there are
 )
@@ -88,6 +89,7 @@ var markPhrases = [marks]string{
 	planShallHold: `hvilket problem tiltakene skal løse|hvilke tiltak skolen har planlagt|når tiltakene skal gjennomføres|
 		hvem som skal gjennomføre tiltakene|når tiltakene skal evalueres|kva problem tiltaka skal løyse|kva tiltak skulen har planlagt|
 		kva tiltak skolen har planlagt|når tiltaka skal gjennomførast|kven som skal gjennomføre tiltaka|når tiltaka skal evaluerast`,
+	duty:        `følge med|følgje med|gripe inn|melde fra|melde frå|undersøke saken|undersøke saka|plikt til å|sette inn tiltak|setje inn tiltak`,
 	letterLabel: `vår dato|vår ref|deres ref|deres dato|dykkar ref|dykkar dato|saksbehandler|sakshandsamar|arkivkode`,
 	fromParents: `mor til|far til|mamma til|pappa til|sønnen min|sonen min|datteren min|dattera mi|gutten min|guten min|jenta mi|hilsen mor|
 		hilsen far|mamman til|pappaen til|vi er foreldre|vi er foreldrene|vi er foreldra|vi som foreldre|vårt barn|sønnen vår|dattera vår|datteren vår|

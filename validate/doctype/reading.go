@@ -137,7 +137,8 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 				r.parentsPresent = r.parentsPresent || isTitle
 				r.toParents = r.toParents || r.lines <= salutationLines && h.First <= 1 && tokens[0].Word == "til" && !isProse(line, tokens)
 			case office:
-				r.addressed = r.addressed || h.First <= 1 && r.lines <= headLines && !isProse(line, tokens) && !strings.HasSuffix(line.Text, ".")
+				to := h.First <= 1 || tokens[h.First-1].Word == "til"
+				r.addressed = r.addressed || to && r.lines <= headLines && !isProse(line, tokens) && !strings.HasSuffix(line.Text, ".")
 			}
 			r.mark(m, isTitle)
 		}

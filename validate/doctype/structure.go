@@ -52,9 +52,15 @@ func (r *reading) weigh() {
 	if r.marks[fromParents] > 0 && !r.mail.is {
 		r.give(Foreldrekontakt, structure, parentsWrite)
 	}
+	if slides[r.doc.Content.Format] {
+		r.give(Systemdokument, structure, slideShow)
+	}
 	r.weighMail()
 	r.weighLetter()
 }
+
+// slides are formats in which schools tell everybody something.
+var slides = map[text.Format]bool{text.PPTX: true, text.PPT: true, text.ODP: true}
 
 // weighMail lets the two ends of a mail speak.
 func (r *reading) weighMail() {
@@ -117,19 +123,21 @@ func (r *reading) weighLetter() {
 
 // weighAnswer tells an account from a letter that only brings papers.
 func (r *reading) weighAnswer() {
-	told := r.sentences.Past
-	knew := float64(min(r.marks[knewAndDid], 3))
-	r.give(Redegjorelse, structure, answerToOffice+knewAndDidEach*knew)
-	if told >= fewTold {
-		r.add(signal{kind: kindOf[Redegjorelse], sort: structure, weight: toldInPast, at: r.firstPast})
-	}
-	if !r.tellsAccount() && (r.rows.enclosures >= fewRows || r.marks[enclosed] > 0) {
-		r.give(Redegjorelse, structure, notTheAccount)
-		if r.rows.enclosures >= fewRows {
+	if !r.tellsAccount() {
+		switch {
+		case r.rows.enclosures >= fewRows:
+			r.give(Redegjorelse, structure, notTheAccount)
 			r.give(Dokumentliste, structure, -notTheAccount)
-		} else {
+		case r.marks[enclosed] > 0 || r.mail.is:
+			r.give(Redegjorelse, structure, notTheAccount)
 			r.give(Annet, structure, -notTheAccount)
 		}
+		return
+	}
+	knew := float64(min(r.marks[knewAndDid], 3))
+	r.give(Redegjorelse, structure, answerToOffice+knewAndDidEach*knew)
+	if r.sentences.Past >= fewTold {
+		r.add(signal{kind: kindOf[Redegjorelse], sort: structure, weight: toldInPast, at: r.firstPast})
 	}
 }
 

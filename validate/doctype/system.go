@@ -8,6 +8,7 @@ import "github.com/mappesjekk/mappesjekk/validate/text"
 func (r *reading) balance() float64 {
 	s := r.sentences
 	rules := ruleSentence*float64(s.Rules) + genericSentence*float64(s.Generic-s.Rules) + orderSentence*float64(s.Orders) +
+		modalSentence*float64(s.Modal-s.Rules) + dutyNamed*float64(min(r.marks[duty], 5)) +
 		approvalMark*float64(min(r.marks[approval], 4)) + outlineHeading*float64(min(r.marks[outline], 5))
 	if n := r.marks[planShallHold]; n >= 3 && len(r.plan.points()) < 3 {
 		rules += lawOfPlan * float64(n)

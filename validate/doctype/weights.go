@@ -95,6 +95,7 @@ const (
 	bodyShare       = 4.0 // times the share of such lines
 	fewBodies       = 2
 	parentsWrite    = 2.0 // "Hilsen mamma"
+	slideShow       = 1.0
 	toParents       = 3.0 // "Til foreldra" in the first lines
 	contactInTitle  = 0.9 // of a strong title: "Telefon fra far"
 	joined          = 0.9 // of a word after a hyphen: "HMS-avvik"
@@ -128,6 +129,8 @@ const (
 const (
 	ruleSentence    = 1.0
 	genericSentence = 0.3
+	modalSentence   = 0.5
+	dutyNamed       = 0.5 // for each of the five duties of § 12-4
 	orderSentence   = 0.7
 	approvalMark    = 1.5 // four at most
 	outlineHeading  = 0.8 // five at most
