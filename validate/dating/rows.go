@@ -1,7 +1,6 @@
 package dating
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
@@ -21,7 +20,7 @@ func (s *sheet) rows(own *Found) []Row {
 	}
 	var rows []Row
 	var dates []norsk.Date // of rows, in the same order
-	r := lister{all: s.is(doctype.Dokumentliste)}
+	r := lister{all: s.kind.Type == doctype.Dokumentliste}
 	for i := range s.lines {
 		l := &s.lines[i]
 		if l.nth < 0 || len(rows) == mostRows {
@@ -41,17 +40,15 @@ func (s *sheet) rows(own *Found) []Row {
 }
 
 // mayList reports whether the document is of a kind that can hold the list of
-// enclosures.
+// enclosures. That it merely has such a list beside something else does not make
+// a log or a plan one: their own rows look the same.
 func (s *sheet) mayList() bool {
 	switch s.kind.Type {
 	case doctype.Redegjorelse, doctype.Dokumentliste, doctype.Annet, doctype.EksterneInstanser, doctype.Foreldrekontakt, "":
 		return true
 	}
-	return s.is(doctype.Dokumentliste) || s.is(doctype.Redegjorelse) || s.doc.Content.Mail != nil
+	return s.doc.Content.Mail != nil
 }
-
-// is reports whether the document is of kind t, in whole or part.
-func (s *sheet) is(t doctype.Type) bool { return s.kind.Type == t || slices.Contains(s.kind.Also, t) }
 
 // lister reads rows and remembers where in the document it is.
 type lister struct {
@@ -80,26 +77,50 @@ var columnKinds = map[string]colKind{
 	"fil": fileCol, "filnavn": fileCol, "filnamn": fileCol, "navn på fil": fileCol, "namn på fil": fileCol,
 }
 
+// plainTitles are heads of titles that a clearer one beside them makes the head
+// of something else: "Vedlegg" of the number, "Dokument" of the file.
+var plainTitles = map[string]colKind{"vedlegg": numberCol, "dokument": fileCol}
+
+// otherTables are heads of titles that tables about other things have as well.
+var otherTables = map[string]bool{"hva": true, "kva": true, "navn": true, "namn": true, "innhold": true, "innhald": true, "beskrivelse": true, "skildring": true, "gjelder": true, "gjeld": true}
+
 // listColumns returns the kinds of a row of heads, nil if the row is not the
-// head of a list.
-func listColumns(line string) []colKind {
+// head of a list. sure tells that the document is known to be a list.
+func listColumns(line string, sure bool) []colKind {
 	cells := strings.Split(line, "\t")
 	if len(cells) < 2 || hasDigit(line) {
 		return nil
 	}
 	kinds := make([]colKind, len(cells))
 	var count [fileCol + 1]int
+	title, telling := -1, sure
 	for i, c := range cells {
 		c = strings.ToLower(strings.Trim(c, " .:"))
 		k := columnKinds[c]
 		if f := wholeLabel(c); k == otherCol && f != nil && showsMaking(f.role) {
 			k = dateCol
 		}
-		if k == titleCol && count[titleCol] > 0 {
-			k = otherCol
+		if k == titleCol {
+			telling = telling || !otherTables[c]
+			if title >= 0 {
+				first := strings.ToLower(strings.Trim(cells[title], " .:"))
+				if plain, ok := plainTitles[first]; ok {
+					kinds[title] = plain
+					count[plain]++
+					count[titleCol]--
+					title = i
+				} else {
+					k = otherCol
+				}
+			} else {
+				title = i
+			}
 		}
 		kinds[i] = k
 		count[k]++
+	}
+	if !telling && count[fileCol]+count[numberCol] == 0 {
+		return nil
 	}
 	if count[titleCol]+count[fileCol] == 0 || count[numberCol]+count[dateCol]+count[fileCol] == 0 {
 		return nil
@@ -119,12 +140,21 @@ func opensSection(l *line) bool {
 	if hasDigit(t) && l.Level == 0 || len(t) > 90 {
 		return false
 	}
+	if namesSection(t) {
+		return strings.HasSuffix(t, ":") || l.Level > 0 || len(strings.Fields(t)) <= 4 && !strings.HasSuffix(t, ".")
+	}
+	return (strings.HasSuffix(t, ":") || l.Level > 0) && (strings.Contains(t, "vedlegg") || strings.Contains(t, "vedlagt") || strings.Contains(t, "vedlagd"))
+}
+
+// namesSection reports whether t, in lower case, begins as the headings of lists
+// of enclosures do.
+func namesSection(t string) bool {
 	for _, w := range sectionWords {
-		if strings.HasPrefix(t, w) || l.Level > 0 && strings.Contains(t, w) {
-			return strings.HasSuffix(t, ":") || l.Level > 0 || len(strings.Fields(t)) <= 4 && !strings.HasSuffix(t, ".")
+		if strings.HasPrefix(t, w) {
+			return true
 		}
 	}
-	return strings.HasSuffix(t, ":") && (strings.Contains(t, "vedlegg") || strings.Contains(t, "vedlagt") || strings.Contains(t, "vedlagd"))
+	return false
 }
 
 // closesSection reports whether the line ends a list: the closing words of a
@@ -143,7 +173,7 @@ func closesSection(l *line) bool {
 func (r *lister) read(s *sheet, i int) (Row, norsk.Date, bool) {
 	l := &s.lines[i]
 	if strings.Contains(l.Text, "\t") {
-		if kinds := listColumns(l.Text); kinds != nil {
+		if kinds := listColumns(l.Text, r.all); kinds != nil {
 			r.columns = kinds
 			return Row{}, norsk.Date{}, false
 		}
@@ -164,6 +194,9 @@ func (r *lister) read(s *sheet, i int) (Row, norsk.Date, bool) {
 		r.section = false
 	}
 	number, rest, marked := rowNumber(l.Text)
+	if r.all && !marked && (l.nth == 0 || namesSection(strings.ToLower(l.Text))) {
+		return Row{}, norsk.Date{}, false // the list's own title
+	}
 	enclosure := number != "" && strings.HasPrefix(strings.ToLower(l.Text), "vedl")
 	switch {
 	case enclosure:

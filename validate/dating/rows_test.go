@@ -72,6 +72,15 @@ Nr	Dokument	Dato
 		{"meeting and writing", doctype.Dokumentliste, `T|Vedlegg
 1. Referat fra møte 12.02.2025, datert 14.02.2025`, `
 1|Referat fra møte||2025-02-14`},
+		{"number, file and title under unclear heads", doctype.Dokumentliste, `Vedlegg til svar 14.11.2025
+Vedlegg	Dokument	Innhold	Dato
+1	01 Varsel	Varsel fra lærer	14.01.2025
+2	02 Plan	Plan, revidert 31.01.	17.01.2025`, `
+1|Varsel fra lærer|01 Varsel|2025-01-14
+2|Plan, revidert 31.01.|02 Plan|2025-01-17`},
+		{"an overview of bodies is no list", doctype.Redegjorelse, `T|Redegjørelse
+Instans	Når	Hva
+PPT	5. februar 2025	Veiledning`, ``},
 		{"minutes hold no list", doctype.Motereferat, `T|Referat
 Sak	Dokument	Dato
 1	Plan	20.01.2025`, ``},
