@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -17,6 +18,8 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
+
+var update = flag.Bool("update", false, "put the figures into the README")
 
 // floors are the figures that testdata/cases reached without OCR. They are only
 // ever raised; for those marked in ceilings, lowered. The figures are explained
@@ -284,10 +287,12 @@ func (s *score) hold(t *testing.T, cases int) {
 		names = append(names, name)
 	}
 	slices.SortFunc(names, func(a, b string) int { return cmp.Compare(a, b) })
-	t.Logf("%d cases, without OCR", cases)
+	var table strings.Builder
 	for _, name := range names {
-		t.Logf("  %-11s %.3f  %s", name, figures[name], counts[name])
+		fmt.Fprintf(&table, "%-11s %.3f  %s\n", name, figures[name], counts[name])
 	}
+	t.Logf("%d cases, without OCR\n%s", cases, table.String())
+	s.holdReadme(t, fmt.Sprintf("%d folders, %d documents\n%s", cases, s.share("type").all, table.String()))
 	for name, floor := range floors {
 		if figures[name] < floor {
 			t.Errorf("%s is %.3f, below its floor %.3f", name, figures[name], floor)
@@ -297,6 +302,28 @@ func (s *score) hold(t *testing.T, cases int) {
 		if figures[name] > ceiling {
 			t.Errorf("%s is %.3f, above its ceiling %.3f", name, figures[name], ceiling)
 		}
+	}
+}
+
+// holdReadme fails if the README shows other figures than these; with -update it
+// puts them there.
+func (s *score) holdReadme(t *testing.T, table string) {
+	const path, begin, end = "../README.md", "<!-- score -->\n```text\n", "```\n<!-- /score -->\n"
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, found := strings.Cut(string(data), begin)
+	shown, after, closed := strings.Cut(rest, end)
+	switch {
+	case !found || !closed:
+		t.Error("the README has no place for the figures")
+	case *update:
+		if err := os.WriteFile(path, []byte(before+begin+table+end+after), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	case shown != table:
+		t.Error("the README shows other figures (see -update)")
 	}
 }
 
