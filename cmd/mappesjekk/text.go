@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -70,7 +71,7 @@ func (s *session) text(c *cli.Context) error {
 	if format == "json" {
 		err = render.WriteJSON(s.Stdout, read)
 	} else {
-		err = s.printText(read, content.Paged)
+		err = s.printText(read, content)
 	}
 	if err != nil {
 		return s.fault(mCannotPrint)
@@ -92,7 +93,7 @@ func pagesOf(content *text.Content) []pageOf {
 
 // printText prints what was read, page by page. A line that is no running text
 // has its region before it.
-func (s *session) printText(read textOf, paged bool) error {
+func (s *session) printText(read textOf, content *text.Content) error {
 	if read.Problem != "" {
 		s.tell(read.Problem)
 	}
@@ -101,8 +102,8 @@ func (s *session) printText(read textOf, paged bool) error {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		if paged {
-			fmt.Fprintf(&b, "--- %s ---\n", s.say(mPage, p.Page))
+		if content.Paged {
+			fmt.Fprintf(&b, "--- %s ---\n", render.PageName(s.lang, string(content.Format), strconv.Itoa(p.Page)))
 		}
 		for _, l := range p.Lines {
 			if l.Region != text.Body.String() {

@@ -48,6 +48,7 @@ func ExplainAll(w io.Writer, lang string, o TextOptions) error {
 	p.para(0, bold.of(p.say(wWholeFolder)))
 	p.ruleList("", lang)
 	p.blank()
+	p.para(0, faint.of(p.say(wLegend)))
 	p.para(0, plainText(p.say(wExplainMore)))
 	return p.writeTo(w)
 }

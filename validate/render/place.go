@@ -9,19 +9,25 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
-// leaf returns what a person calls the pages of a document of the given format:
-// "side 3", "ark 2". pages is a number or a range.
-func (t *textReport) leaf(format, pages string) string {
+// PageName returns what a person calls pages of a document: "side 3", "ark 2".
+// lang is "nb", "nn" or "en", format a report.Document's, pages a number or a
+// range.
+func PageName(lang, format, pages string) string {
+	return Visible((&printer{lang: languageOf(lang)}).leaf(format, pages))
+}
+
+// leaf is PageName with a no-break space.
+func (p *printer) leaf(format, pages string) string {
 	switch format {
 	case "xlsx", "xls", "ods":
-		return t.say(wSheet, pages)
+		return p.say(wSheet, pages)
 	case "pptx", "ppt", "odp":
-		return t.say(wSlide, pages)
+		return p.say(wSlide, pages)
 	}
 	if strings.Contains(pages, "-") {
-		return t.say(wPages, strings.Replace(pages, "-", "–", 1))
+		return p.say(wPages, strings.Replace(pages, "-", "–", 1))
 	}
-	return t.say(wPage, pages)
+	return p.say(wPage, pages)
 }
 
 // where returns the place inside a file, as a person looks it up: "side 3". A

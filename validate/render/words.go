@@ -118,6 +118,7 @@ const (
 	wBelongsTo
 	wItsRules
 	wWholeFolder
+	wLegend
 	wExplainMore
 	wErrorMeans
 	wWarningMeans
@@ -222,6 +223,7 @@ var texts = [words]phrase{
 	wBelongsTo:    {"Hører til", "Høyrer til", "Belongs to"},
 	wItsRules:     {"Reglene som ser etter dette", "Reglane som ser etter dette", "The rules that look after this"},
 	wWholeFolder:  {"Mappen som helhet", "Mappa som heilskap", "The folder as a whole"},
+	wLegend:       {"✗ mangel   ! bør ses på   • greit å vite", "✗ mangel   ! bør sjåast på   • greitt å vite", "✗ gap   ! look at it   • good to know"},
 	wExplainMore:  {"Mer om én av dem: mappesjekk forklar NAVN", "Meir om ein av dei: mappesjekk forklar NAMN", "More about one of them: mappesjekk explain NAME"},
 	wErrorMeans:   {"Mangel: punktet er ikke på plass før dette er rettet.", "Mangel: punktet er ikkje på plass før dette er retta.", "Gap: the point is not in place before this is mended."},
 	wWarningMeans: {"Bør ses på: punktet kan være på plass, men et menneske må avgjøre det.", "Bør sjåast på: punktet kan vere på plass, men eit menneske må avgjere det.", "Look at it: the point may be in place, but a person has to decide."},
