@@ -103,6 +103,9 @@ func seamOf(r rune, rest string, prev Token, next string) seam {
 		if !strings.ContainsAny(rest, " \"»”)") || abbreviations()[prev.Word] || utf8.RuneCountInString(prev.Word) == 1 && !isNumber(prev.Word) {
 			return none
 		}
+		if prev.Start == 0 && isNumber(prev.Word) {
+			return none // "4. Eksterne instanser"
+		}
 		first, _ := utf8.DecodeRuneInString(next)
 		if unicode.IsUpper(first) || unicode.IsDigit(first) && !isNumber(prev.Word) {
 			return fullStop

@@ -24,6 +24,7 @@ func TestClauses(t *testing.T) {
 		{"date with an inner space", "Møte 22.11. 2016 med PPT", []string{"Møte 22.11. 2016 med PPT"}},
 		{"date ends the sentence", "Henvist 3.2. PPT svarte.", []string{"Henvist 3.2", "PPT svarte"}},
 		{"abbreviation", "Møte kl. 10 med bl.a. PPT", []string{"Møte kl. 10 med bl.a. PPT"}},
+		{"number of a heading", "4. Andre instanser", []string{"4. Andre instanser"}},
 		{"cells", "PPT\tvurderes", []string{"PPT", "vurderes"}},
 		{"purpose", "Vi ringte PPT for å spørre.", []string{"Vi ringte PPT", "for å spørre"}},
 	}
