@@ -92,7 +92,17 @@ func (g *gatherer) single(e *entity) []leaf {
 		return []leaf{l}
 	}
 	cid := strings.Trim(strings.TrimSpace(e.header.get("content-id")), "<>")
-	g.keep(attachment{name: e.name, kind: e.kind, cid: cid, data: e.content()})
+	a := attachment{name: e.name, kind: e.kind, cid: cid, data: e.content()}
+	if isTNEF(a) {
+		inside, whole := openTNEF(a.data)
+		for _, i := range inside {
+			g.keep(i)
+		}
+		if whole {
+			a.technical = text.Envelope
+		}
+	}
+	g.keep(a)
 	return nil
 }
 

@@ -35,6 +35,9 @@ const (
 // technical returns the use of a for the mail itself, "" if it is an attachment
 // that somebody meant to send.
 func technical(a attachment, html string) text.Technical {
+	if a.technical != "" {
+		return a.technical
+	}
 	if use, ok := technicalKinds[a.kind]; ok {
 		return use
 	}
