@@ -170,12 +170,31 @@ func (t *textReport) alsoSeen(f *report.Finding) []string {
 	return lines
 }
 
-// elsewhere lists the places outside its own file that f points to.
+// elsewhere lists the places outside its own file that f points to, as many as
+// fit beside the one in it.
 func (t *textReport) elsewhere(f *report.Finding, indent, room int) {
+	most := maxPlaces
+	if f.Path != "" {
+		most--
+	}
+	shown, hidden := 0, 0
 	for _, e := range f.Related {
-		if e.Path != f.Path {
+		switch {
+		case e.Path == f.Path:
+		case shown == most && !t.verbose:
+			hidden++
+		default:
 			t.bullet([]string{t.evidence(e.Path, e.Page, e.Line, e.Quote, room)}, indent)
+			shown++
 		}
+	}
+	t.more(hidden, indent)
+}
+
+// more says how many places are left out, if any.
+func (t *textReport) more(hidden, indent int) {
+	if hidden > 0 {
+		t.para(indent+2, faint.of(t.say(wMorePlaces, hidden)))
 	}
 }
 

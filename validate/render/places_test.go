@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -57,6 +58,21 @@ func TestPlacesSayNothingTwice(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(tt.want, "\n"))
 			}
 		})
+	}
+}
+
+func TestManyPlacesOfOneFinding(t *testing.T) {
+	f := report.Finding{Rule: "oversikt-mangler", Severity: report.Error, Message: "Oversikten mangler.", Advice: "Råd."}
+	for i := range 20 {
+		f.Related = append(f.Related, report.Evidence{Path: fmt.Sprintf("%d.txt", i), Line: 1, Quote: "PPT"})
+	}
+	r := &report.Report{Lang: "nb", Findings: []report.Finding{f}}
+	short, long := text(t, r, TextOptions{}), text(t, r, TextOptions{Verbose: true})
+	if n := strings.Count(short, "«PPT»"); n != maxPlaces || !strings.Contains(short, "og 12 til (se --verbose)") {
+		t.Errorf("%d places:\n%s", n, short)
+	}
+	if n := strings.Count(long, "«PPT»"); n != 20 {
+		t.Errorf("%d places in a verbose report, want 20", n)
 	}
 }
 

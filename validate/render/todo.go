@@ -99,7 +99,7 @@ func (t *textReport) group(label string, g group) {
 	mark := signs[g.severity]
 	indent := displayWidth(label + mark.sign)
 	t.labelled(0, mark.style.of(label+mark.sign), indent, bold.of(t.headline(g)))
-	if len(g.findings) == 1 || t.ruleTitle(g.rule) != "" {
+	if g.advice != "" && (len(g.findings) == 1 || t.ruleTitle(g.rule) != "") {
 		t.para(indent, plainText(g.advice))
 	}
 	t.places(g, indent)
@@ -158,7 +158,5 @@ func (t *textReport) places(g group, indent int) {
 		t.bullet(lines, indent)
 		t.elsewhere(f, indent, room)
 	}
-	if hidden := len(g.findings) - len(shown); hidden > 0 {
-		t.para(indent+2, faint.of(t.say(wMorePlaces, hidden)))
-	}
+	t.more(len(g.findings)-len(shown), indent)
 }
