@@ -64,9 +64,9 @@ func (d *docx) readNumbering() error {
 			case "abstractNum":
 				levels := new([listLevels]listLevel)
 				n.abstract[x.attr("abstractNumId")] = levels
-				return readLevels(x, levels)
+				return first(readLevels(x, levels), d.job.record())
 			case "num":
-				return n.readList(x, counts)
+				return first(n.readList(x, counts), d.job.record())
 			}
 			return nil
 		})

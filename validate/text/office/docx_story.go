@@ -37,7 +37,7 @@ func (s *story) block(name string) error {
 	case "sdt":
 		return s.control(s.block)
 	case "sectPr":
-		return s.sections.read(s.x)
+		return first(s.sections.read(s.x), s.job.record())
 	case "ins", "moveTo", "customXml", "smartTag":
 		return s.x.children(s.block)
 	case "AlternateContent":
@@ -107,7 +107,7 @@ func (s *story) properties() (goesOn bool, err error) {
 		case "numPr":
 			return list.read(s.x)
 		case "sectPr":
-			return s.sections.read(s.x)
+			return first(s.sections.read(s.x), s.job.record())
 		case "rPr":
 			return s.x.children(func(name string) error {
 				goesOn = goesOn || name == "del" || name == "moveFrom"

@@ -55,7 +55,7 @@ func (d *docx) readStyles() error {
 			if normal && s.size > 0 {
 				d.fontSize = s.size
 			}
-			return err
+			return first(err, d.job.record())
 		})
 	})
 	d.levels = make(map[string]uint8, len(styles))

@@ -41,7 +41,7 @@ func (d *odf) readStyleList(x *scanner) error {
 			return nil
 		})
 		d.styles[id] = s
-		return err
+		return first(err, d.job.record())
 	})
 }
 

@@ -84,6 +84,12 @@ func (j *job) wordless() bool {
 	return true
 }
 
+// record counts an entry of a table that a reader keeps, such as a style. Empty
+// entries pack so well that the limits of an archive do not bound them.
+func (j *job) record() error { return j.grow(recordBytes) }
+
+const recordBytes = 32
+
 func hasWord(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }

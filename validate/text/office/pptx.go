@@ -71,7 +71,7 @@ func (a *archive) slideList(main string) ([]string, error) {
 			}
 			return x.children(func(name string) error {
 				ids = append(ids, x.reference())
-				return nil
+				return a.job.record()
 			})
 		})
 	})

@@ -27,7 +27,7 @@ func (a *archive) relations(part string) ([]relation, error) {
 				r.target = resolve(dir, x.attr("Target"))
 			}
 			out = append(out, r)
-			return nil
+			return a.job.record()
 		})
 	})
 	return out, err

@@ -98,7 +98,7 @@ func (w *workbook) readSheetList(main string) error {
 				return x.children(func(string) error {
 					state := x.attr("state")
 					w.sheets = append(w.sheets, sheet{name: x.attr("name"), id: x.reference(), hidden: state == "hidden" || state == "veryHidden"})
-					return nil
+					return w.job.record()
 				})
 			}
 			return nil
@@ -115,7 +115,7 @@ func (w *workbook) readShared() error {
 			}
 			s, err := w.richText(x)
 			w.shared = append(w.shared, s)
-			return err
+			return first(err, w.job.record())
 		})
 	})
 }
@@ -153,7 +153,7 @@ func (w *workbook) readStyles() error {
 			case "numFmts":
 				return x.children(func(string) error {
 					custom[x.number("numFmtId", -1)] = x.attr("formatCode")
-					return nil
+					return w.job.record()
 				})
 			case "cellXfs":
 				return x.children(func(string) error {
@@ -163,7 +163,7 @@ func (w *workbook) readStyles() error {
 						code = builtinFormats[id]
 					}
 					w.formats = append(w.formats, parseFormat(code))
-					return nil
+					return w.job.record()
 				})
 			}
 			return nil

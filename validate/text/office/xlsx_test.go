@@ -105,6 +105,7 @@ func TestXLSXProblems(t *testing.T) {
 		{"no cells", workbookFile(t, ""), text.Limits{}, text.NoText, false},
 		{"too many cells", workbookFile(t, strings.Repeat(row, 10)), text.Limits{Cells: 5}, text.TooLarge, true},
 		{"far columns", workbookFile(t, row+strings.Repeat(`<row><c r="XFD1"><v>1</v></c></row>`, 100)), text.Limits{TextBytes: 100_000}, text.TooLarge, true},
+		{"empty entries without end", workbookFile(t, row, file{"xl/worksheets/_rels/sheet1.xml.rels", `<R>` + strings.Repeat(`<Relationship/>`, 1<<16) + `</R>`}), text.Limits{TextBytes: 1 << 20}, text.TooLarge, true},
 		{"cut", workbookOf(t, "", `<sheet name="A" r:id="rId1"/>`, file{"xl/worksheets/sheet1.xml", `<worksheet><sheetData>` + row + `<row><c>`}), text.Limits{}, text.Damaged, true},
 		{"too many sheets", workbookOf(t, "", strings.Repeat(`<sheet name="A" r:id="rId1"/>`, 3), file{"xl/worksheets/sheet1.xml", sheetXML(row)}), text.Limits{Pages: 2}, text.TooLarge, true},
 		{"missing sheet", workbookOf(t, "", `<sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId2"/>`, file{"xl/worksheets/sheet1.xml", sheetXML(row)}), text.Limits{}, text.Damaged, true},

@@ -43,6 +43,9 @@ func HTML(ctx context.Context, src text.Source, lim text.Limits) (*text.Content,
 	return content, nil
 }
 
+// longestTitle is how many bytes of a title are kept, about.
+const longestTitle = 1024
+
 // page is a web page that is being read. It works on the stream of tags, so that
 // neither depth nor tags that are never closed cost anything.
 type page struct {
@@ -106,7 +109,9 @@ func (p *page) text(s []byte) error {
 	case p.skipping != 0:
 		return nil
 	case p.title:
-		p.meta.Title = Clean(p.meta.Title + string(s))
+		if len(p.meta.Title) < longestTitle {
+			p.meta.Title = Clean(p.meta.Title + " " + string(s[:min(len(s), longestTitle)]))
+		}
 		return nil
 	}
 	if err := p.grow(len(s)); err != nil {

@@ -76,6 +76,7 @@ func TestHTMLProblems(t *testing.T) {
 		{"picture", "<p><img src=x alt='Bilde'></p>", text.Limits{}, text.PictureOnly},
 		{"long", "<p>" + strings.Repeat("lang ", 100), text.Limits{TextBytes: 100}, text.TooLarge},
 		{"deep tables", strings.Repeat("<table><tr><td>", 300) + "x", text.Limits{}, text.TooDeep},
+		{"titles without end", strings.Repeat("<title>lang tittel</title>", 200_000) + "x", text.Limits{}, ""},
 		{"deep divisions", strings.Repeat("<div>", 100_000) + "x", text.Limits{}, ""},
 	}
 	for _, tt := range tests {
