@@ -200,4 +200,57 @@ Samlet vurderer skolen at eleven ikke har det trygt.`},
 T|Samtale med Mia
 Dato: {22. november 2026}
 Født 12.03.2014`},
+	{about: "letterhead without columns", kind: doctype.Redegjorelse, made: "2025-03-20", source: `Vår saksbehandler Vår dato Vår referanse
+Kari Li 20.03.2025 24/1103-7
+Svar på brev`},
+	{about: "letterhead without columns, two days", kind: doctype.Innhentingsbrev, made: "2025-03-20", source: `Vår dato: Vår ref:
+Deres dato Vår dato Sakshandsamar
+05.03.2025 20.03.2025 Kari Li
+Utgreiing`},
+	{about: "updated per a day", kind: doctype.Aktivitetsplan, made: "2025-03-12", source: `T|Aktivitetsplan
+Oppdatert per 12.03.2025
+Tiltak fra 21.01.2025`},
+	{about: "version and its day", kind: doctype.Systemdokument, made: "2023-08-15", source: `T|Rutine for varsling
+Versjon 1.0 – 15.08.2023
+Gjelder alle ansatte`},
+	{about: "who kept the minutes, and when", kind: doctype.Motereferat, made: "2025-03-14", source: `T|Referat
+Referent: Kari Li, 14.03.2025
+Til stede: mor`},
+	{about: "nynorsk opening sentence", kind: doctype.Motereferat, made: "2025-03-12", source: `T|Referat
+Det vart halde møte onsdag 12. mars 2025 på skulen.
+Til stades: mor, rektor`},
+	{about: "chat with brackets", kind: doctype.Foreldrekontakt, made: "2025-03-10", updated: "2025-03-11", source: `Teams-chat
+[10.03.2025 08:12] Kari: Er hun kommet?
+[11.03.2025 08:05] Ola: Nei.`},
+	{about: "postponed deadline at the end", kind: doctype.Annet, source: `Søknad
+Elev NN
+Frist for svar er satt til 12.03.2025`},
+	{about: "last meeting's day before this one's", kind: doctype.Motereferat, made: "2025-04-02", source: `T|Referat
+Forrige møte: 12.03.2025
+Møtedato: 02.04.2025`},
+	{about: "nynorsk form with many days", kind: doctype.Avvik, made: "2025-03-04", source: `Avviksskjema
+Hendingsdato	03.03.2025
+Meldt av	Kari Vik
+Dato for melding	04.03.2025
+Frist for tiltak	18.03.2025
+Lukka	20.03.2025`},
+	{about: "letter in nynorsk with its copy line", kind: doctype.Redegjorelse, made: "2025-03-05", source: `Vik kommune
+Statsforvaltaren i Vestland
+Dykkar ref. Vår ref. Dato
+2025/88 24/1103 05.03.2025
+Utgreiing i skulemiljøsak
+Kopi: foreldra, 06.03.2025`},
+	{about: "week without a year", kind: doctype.Logg, source: `Ukelogg uke 11
+Mandag: alene
+Tirsdag: med Ada`},
+	{about: "weekdays under a week with its year", kind: doctype.Logg, made: "2025-W11", source: `Ukelogg uke 11 2025
+Mandag: alene
+Tirsdag: med Ada`},
+	{about: "message printed from a browser", kind: doctype.Foreldrekontakt, source: `12.05.2025, 14:02 Min skole – melding
+Hei! Hun kommer ikke i dag heller.
+https://minskole.example.no/melding/1 1/1`},
+	{about: "mail printed with the sender's address", kind: doctype.Foreldrekontakt, made: "2025-03-14", source: `Møte på torsdag
+Kari Li <kari.li@example.no> 14. mars 2025 kl. 14:12
+Til: Ola Dal <ola.dal@example.no>
+Passer det 20. mars?`},
 }

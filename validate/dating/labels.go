@@ -68,7 +68,8 @@ var loose = map[string]bool{
 	"halde": true, "avholdt": true, "meldt": true, "registrert": true, "laget": true, "laga": true, "ringt": true,
 	"fra": true, "frå": true, "til": true, "før": true, "start": true, "slutt": true, "gjelder": true, "gjeld": true, "hendelse": true, "hending": true,
 	"episode": true, "oppfølging": true, "evaluering": true, "periode": true, "inngått": true, "ferdig": true,
-	"avtalt med": true, "avtala med": true, "gjennomgått med": true,
+	"avtalt med": true, "avtala med": true, "gjennomgått med": true, "referent": true, "ført av": true, "skrevet av": true,
+	"skrive av": true, "utfylt av": true, "meldt av": true, "registrert av": true, "loggført av": true,
 }
 
 // found is a label in a text.

@@ -73,7 +73,7 @@ func (s *sheet) fewestEntries(all []candidate) int {
 
 func logWord(s string) bool {
 	s = strings.ToLower(s)
-	for _, w := range []string{"logg", "notat", "dagbok", "meldinger", "meldingar", "sms"} {
+	for _, w := range []string{"logg", "notat", "dagbok", "meldinger", "meldingar", "sms", "chat", "teams", "messenger"} {
 		if strings.Contains(s, w) {
 			return true
 		}

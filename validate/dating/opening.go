@@ -57,7 +57,7 @@ func (s *sheet) assignHeld(c *candidate, rest surroundings) bool {
 		return false
 	}
 	words := strings.Fields(strings.ToLower(rest.before))
-	if len(words) < 2 || !heldNouns[words[0]] {
+	if len(words) < 2 || !heldNouns[words[0]] && !(s.kind.Type == doctype.Motereferat && l.nth <= 2 && words[0] == "det" && eventNoun(rest.before)) {
 		return false
 	}
 	for _, w := range words[1:] {

@@ -25,6 +25,10 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		c.role = Unknown
 	case l.nth < 0:
 		s.assignMargin(c, rest)
+	case s.browserHead(c):
+		c.role = Printed
+	case s.senderLine(c):
+		c.role, c.score = Sent, 0.85
 	case identityNumber(rest.after):
 		c.role = Born
 	case bornInBrackets(l.Text, c):
@@ -82,6 +86,29 @@ func withoutClock(s string) string {
 		return rest[end:]
 	}
 	return s
+}
+
+// browserHead reports whether c stands in the line that a browser prints above a
+// page, "12.03.2025, 14:02 Meldinger", with the address of the page below.
+func (s *sheet) browserHead(c *candidate) bool {
+	l := &s.lines[c.line]
+	if l.nth != 0 || !c.opens || !strings.HasPrefix(l.Text[c.expr.End:], ", ") || withoutClock(l.Text[c.expr.End:]) == l.Text[c.expr.End:] {
+		return false
+	}
+	for i := range s.lines {
+		if strings.HasPrefix(s.lines[i].Text, "http") || strings.HasPrefix(s.lines[i].Text, "about:") {
+			return true
+		}
+	}
+	return false
+}
+
+// senderLine reports whether c stands beside the sender's address above a
+// printed mail: "Kari Li <kari@example.no> 14. mars 2025 kl. 14:12".
+func (s *sheet) senderLine(c *candidate) bool {
+	l := &s.lines[c.line]
+	after := l.Text[c.expr.End:]
+	return l.nth < headLines && strings.Contains(l.Text[:c.expr.Start], "@") && withoutClock(after) != after && !opensQuote(l.Text)
 }
 
 // identityNumber reports whether five digits follow a birth date.

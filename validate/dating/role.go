@@ -1,21 +1,26 @@
 package dating
 
 import (
+	"slices"
 	"strings"
 
-	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
 // assign gives every candidate its role: by a label, else by the words around it
 // and its place.
 func (s *sheet) assign(all []candidate) {
+	first := 0 // of the dates in the line of c
 	for i := range all {
 		c := &all[i]
+		if all[first].line != c.line {
+			first = i
+		}
 		var before *candidate // the one before it in the same line
-		if i > 0 && all[i-1].line == c.line {
+		if i > first {
 			before = &all[i-1]
 		}
+		siblings := all[first:]
 		l := &s.lines[c.line]
 		switch {
 		case l.Region == text.MailHeader:
@@ -24,7 +29,7 @@ func (s *sheet) assign(all []candidate) {
 			c.role, c.score = Sent, 0.95
 		case l.quoted:
 			c.role = OtherLetter
-		case s.assignLabel(c, before):
+		case s.assignLabel(c, before, siblings):
 		default:
 			s.assignPlace(c, before)
 		}
@@ -42,8 +47,8 @@ func (s *sheet) assignMailHeader(c *candidate) {
 
 // assignLabel gives c the role that a label says: before it in the same cell, in
 // the cell before, at the head of its column, or in the line above. It returns
-// false if there is none.
-func (s *sheet) assignLabel(c, before *candidate) bool {
+// false if there is none. siblings begin with the first date of the same line.
+func (s *sheet) assignLabel(c, before *candidate, siblings []candidate) bool {
 	l := &s.lines[c.line]
 	start := strings.LastIndexByte(l.Text[:c.expr.Start], '\t') + 1
 	column := strings.Count(l.Text[:start], "\t")
@@ -74,11 +79,9 @@ func (s *sheet) assignLabel(c, before *candidate) bool {
 			return true
 		}
 	}
-	if column == 0 && opens(l.Text, c.expr.Start) || before != nil {
-		if f := s.labelAbove(c, before); f != nil {
-			s.use(c, f, true, "")
-			return true
-		}
+	if f := s.labelAbove(c, before, siblings); f != nil {
+		s.use(c, f, true, "")
+		return true
 	}
 	return false
 }
@@ -100,7 +103,7 @@ func cellLabel(cell string) *foundLabel {
 // stands between them.
 func sameStretch(between string) bool {
 	switch strings.ToLower(strings.Trim(between, " .,")) {
-	case "-", "–", "—", "og", "til", "til og med", "t.o.m", "&", "+", "":
+	case "-", "–", "—", "og", "til", "til og med", "t.o.m", "&", "+":
 		return true
 	}
 	return false
@@ -161,11 +164,10 @@ func nearest(found []foundLabel, cell string) *foundLabel {
 	}
 	f := &found[len(found)-1]
 	gap := cell[f.end:]
-	words := strings.Fields(gap)
 	if f.colon {
 		_, gap, _ = strings.Cut(gap, ":")
-		words = strings.Fields(gap)
 	}
+	words := slices.DeleteFunc(strings.Fields(gap), func(w string) bool { return lettersIn(w) == 0 })
 	most := 4
 	switch {
 	case f.colon, strings.HasSuffix(f.text, " med"), strings.HasSuffix(f.text, " av"):
@@ -180,6 +182,9 @@ func nearest(found []foundLabel, cell string) *foundLabel {
 	}
 	if len(words) > most || endsSentence(gap) {
 		return nil
+	}
+	if n := len(found); f.loose && !f.colon && n > 1 && strings.Trim(cell[found[n-2].end:f.start], " ") == "" {
+		return &found[n-2] // "Oppdatert per"
 	}
 	if f.loose && f.role == Planned {
 		// "Frist for svar er satt til"
@@ -206,44 +211,6 @@ func endsSentence(s string) bool {
 	return strings.ContainsAny(s, "!?;")
 }
 
-// labelAbove returns the label for c in the line above, where labels stand there
-// alone: "Møtedato: Tid:". nil if that is not so.
-func (s *sheet) labelAbove(c, before *candidate) *foundLabel {
-	if c.line == 0 {
-		return nil
-	}
-	above := &s.lines[c.line-1]
-	l := &s.lines[c.line]
-	if above.nth < 0 || l.nth < 0 || len(above.Text) > 100 || hasDigit(above.Text) || above.at.Page != l.at.Page {
-		return nil
-	}
-	var dated []foundLabel
-	found := lexiconLabels().in(above.Text)
-	words := len(strings.Fields(above.Text))
-	for _, f := range found {
-		words -= len(strings.Fields(f.text))
-		dated = append(dated, f)
-	}
-	colons := strings.Count(above.Text, ":") + strings.Count(above.Text, "\t")
-	if len(dated) == 0 || words > colons || len(dated) > 1 && colons == 0 && words > 0 {
-		return nil
-	}
-	if !strings.Contains(above.Text, ":") && wholeLabel(above.Text) == nil && !strings.Contains(above.Text, "\t") {
-		return nil
-	}
-	at := 0
-	if before != nil {
-		if before.line != c.line || before.label == "" {
-			return nil
-		}
-		at = 1
-	}
-	if at >= len(dated) {
-		return nil
-	}
-	return &dated[at]
-}
-
 // othersLetter gives c the role of another document's date where the label
 // follows a word for one: "viser til brev datert".
 func (s *sheet) othersLetter(c *candidate, before string) {
@@ -268,49 +235,6 @@ var othersWords = map[string]bool{
 	"brev": true, "brevet": true, "vedtak": true, "vedtaket": true, "rapport": true, "rapporten": true, "viser": true, "vist": true,
 	"syner": true, "deres": true, "dykkar": true, "dere": true, "e-post": true, "epost": true, "vurdering": true, "uttalelse": true,
 	"fråsegn": true, "henvendelse": true, "førespurnad": true, "innhentingsbrev": true, "melding": true, "jf": true, "jfr": true, "se": true, "sjå": true, "plan": true, "referat": true,
-}
-
-// useColumn gives c the role of its column.
-func (s *sheet) useColumn(c *candidate, f *foundLabel, t *table) {
-	s.use(c, f, true, "")
-	if !showsMaking(c.role) {
-		return
-	}
-	switch {
-	case t.has(versionHeads):
-		c.role = Revised
-	case t.has(enclosureHeads) || s.kind.Type == doctype.Dokumentliste && t.rows > 1:
-		c.role, c.score = OtherLetter, 0
-	case t.has(signatureHeads):
-		c.role, c.score = Signed, 0.8
-	case t.has(measureHeads) || s.living() && t.rows > 1:
-		c.role, c.score = Planned, 0
-	case t.rows > 1 || s.kind.Type == doctype.Logg || t.has(logHeads):
-		c.role, c.entry = Entry, true
-		c.score = 0
-	}
-}
-
-// Heads of columns that tell what a table lists.
-var (
-	versionHeads   = []string{"versjon", "rev", "revisjon", "endring", "endringar", "endringer", "version", "utgave", "rev.", "rev. nr.", "hva er endret", "kva er endra"}
-	enclosureHeads = []string{"tittel", "dokument", "vedlegg", "dokumentnamn", "dokumentnavn", "fil", "filnavn", "filnamn", "dokumenttype", "type dokument", "dokumenttittel", "innhold/tittel"}
-	signatureHeads = []string{"underskrift", "signatur", "sign", "sign.", "namn/underskrift", "navn/underskrift"}
-	measureHeads   = []string{"tiltak", "ansvarlig", "ansvarleg", "ansvar", "frist", "evaluering", "evalueres", "mål"}
-	logHeads       = []string{"hendelse", "hending", "hva", "kva", "hva skjedde", "kva skjedde", "oppfølging", "notat", "logg", "beskrivelse", "skildring", "innhold", "innhald"}
-)
-
-// has reports whether one of the table's heads is one of heads.
-func (t *table) has(heads []string) bool {
-	for _, h := range t.heads {
-		h = strings.ToLower(strings.Trim(h, " :"))
-		for _, head := range heads {
-			if h == head {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // temper lowers roles that the kind of document does not go with.

@@ -38,12 +38,6 @@ type line struct {
 	mailDate bool
 }
 
-// table is what is known of the columns of a table.
-type table struct {
-	heads []string
-	rows  int // rows with a date
-}
-
 // newSheet lays out d.
 func newSheet(d *text.Document, kind doctype.Facts) *sheet {
 	s := &sheet{doc: d, kind: kind}
@@ -62,87 +56,6 @@ func newSheet(d *text.Document, kind doctype.Facts) *sheet {
 	s.findTables()
 	s.findMail()
 	return s
-}
-
-// tableGap is how many lines without cells may stand inside a table: cells that
-// the reader of a PDF found on lines of their own.
-const tableGap = 3
-
-// findTables gives the rows below a row of column heads their table.
-func (s *sheet) findTables() {
-	var current *table
-	gap := 0
-	for i := range s.lines {
-		l := &s.lines[i]
-		if l.nth < 0 {
-			continue
-		}
-		if !strings.Contains(l.Text, "\t") {
-			gap++
-			if gap > tableGap || l.Level > 0 {
-				current = nil
-			}
-			continue
-		}
-		gap = 0
-		if heads := columnHeads(l.Text); heads != nil {
-			current = &table{heads: heads}
-			continue
-		}
-		l.table = current
-	}
-}
-
-// columnHeads returns the cells of a row that names columns, one of them a
-// column of dates; nil for any other row.
-func columnHeads(row string) []string {
-	if hasDigit(row) {
-		return nil
-	}
-	cells := strings.Split(row, "\t")
-	filled, dates := 0, 0
-	for i, c := range cells {
-		cells[i] = strings.TrimSpace(c)
-		if cells[i] == "" {
-			continue
-		}
-		filled++
-		if len(cells[i]) > 60 {
-			return nil
-		}
-		if l := wholeLabel(cells[i]); l != nil {
-			dates++
-		}
-	}
-	if filled < 2 || dates == 0 {
-		return nil
-	}
-	return cells
-}
-
-// wholeLabel returns the label that s consists of; nil if s is or has more than
-// that.
-func wholeLabel(s string) *foundLabel {
-	if len(s) > 60 {
-		return nil
-	}
-	found := lexiconLabels().in(s)
-	if len(found) == 0 {
-		return nil
-	}
-	rest := s[:found[0].start]
-	last := 0
-	for i, f := range found {
-		if i > 0 {
-			rest += s[last:f.start]
-		}
-		last = f.end
-	}
-	rest += s[last:]
-	if lettersIn(rest) > 0 {
-		return nil
-	}
-	return &found[len(found)-1]
 }
 
 func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
