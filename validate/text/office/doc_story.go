@@ -96,6 +96,7 @@ func (s *docStory) char(r rune, cp, offset uint32) error {
 	switch r {
 	case '\v', 0x0e:
 		if s.shows() {
+			s.place(offset)
 			s.breakLine()
 		}
 		return nil
@@ -172,11 +173,16 @@ func (s *docStory) fieldMark(r rune) {
 	}
 }
 
+// place finds out where the paragraph stands that holds the offset.
+func (s *docStory) place(offset uint32) paraProps {
+	p := at(s.paras, offset).paraProps
+	s.level, s.depth = s.headingLevel(p), p.depth
+	return p
+}
+
 // end ends a paragraph, cell or row.
 func (s *docStory) end(r rune, offset uint32) error {
-	p := at(s.paras, offset).paraProps
-	s.level = s.headingLevel(p)
-	s.depth = p.depth
+	p := s.place(offset)
 	switch {
 	case r == '\f' && p.depth == 0 && s.b.Empty():
 	case p.rowEnd:

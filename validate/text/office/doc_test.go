@@ -203,6 +203,8 @@ func TestDOC(t *testing.T) {
 		{"two bytes a character", wordDoc{stories: body("Møte på Ås – 😀\rog mer\r")}, []string{"Møte på Ås – 😀", "og mer"}},
 		{"one byte a character", wordDoc{stories: body("M\u00f8te p\u00e5 \u00c5s \u0096 ja\r"), narrow: true}, []string{"Møte på Ås – ja"}},
 		{"breaks", wordDoc{stories: body("a\vb\x1ec\x1fd\te\x0cf\r")}, []string{"a", "b-cd | e", "f"}},
+		{"breaks after a heading and in a cell", wordDoc{stories: body("T\ra\vb\rc\vd\x07e\x07\x07f\r"), paras: map[int]string{0: "\x01\x00", 2: normal + inTable, 3: normal + inTable, 4: normal + rowEnd}, styles: []docStyle{{0, styleNone}, {1, 0}}},
+			[]string{"body1: T", "a", "b", "cell: c; d | e", "f"}},
 		{"table", wordDoc{stories: body("Dato\x071.2.\x07\x07a\rb\x07c\x07\x07etter\r"), paras: map[int]string{0: normal + inTable, 1: normal + inTable, 2: normal + rowEnd, 3: normal + inTable, 4: normal + inTable, 5: normal + inTable, 6: normal + rowEnd}},
 			[]string{"cell: Dato | 1.2.", "cell: a; b | c", "etter"}},
 		{"inner table", wordDoc{stories: body("Skolen\x07Dato\r1.2.\r\r\x07\x07etter\r"), paras: map[int]string{0: normal + inTable, 1: normal + inTable + "\x49\x66\x02\x00\x00\x00\x4b\x24\x01", 2: normal + inTable + "\x49\x66\x02\x00\x00\x00\x4b\x24\x01", 3: normal + inTable + "\x49\x66\x02\x00\x00\x00\x4c\x24\x01", 4: normal + inTable, 5: normal + rowEnd}},
