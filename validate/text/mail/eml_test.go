@@ -206,6 +206,9 @@ func TestProblems(t *testing.T) {
 			if c.Problem == nil || c.Problem.Kind != tt.want || err == nil {
 				t.Errorf("problem %v, error %v", c.Problem, err)
 			}
+			if tt.want == text.TooDeep && len(c.Parts) > 0 {
+				t.Errorf("the frames turn up as %d attachments", len(c.Parts))
+			}
 		})
 	}
 }

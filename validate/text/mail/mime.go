@@ -60,6 +60,7 @@ func (s *splitter) split(data []byte, depth int) *entity {
 	}
 	if depth == maxDepth {
 		s.note(text.Problemf(text.TooDeep, "more than %d parts inside parts", maxDepth))
+		e.kind, e.body = "text/plain", nil
 		return e
 	}
 	for _, part := range s.cut(body, e.params["boundary"]) {
