@@ -1,6 +1,7 @@
 package parties
 
 import (
+	"sort"
 	"strings"
 	"sync"
 
@@ -79,6 +80,25 @@ func (b *cuebook) find(p *passage) {
 	for _, h := range b.matcher.Find(p.text, p.tokens) {
 		p.cues = append(p.cues, cueHit{b.cues[h.Pattern], h.First, h.Last})
 	}
+	for t := 1; t < len(p.tokens); t++ {
+		if meetingWith[p.tokens[t].Word] && isMeeting(p.tokens[t-1].Word) {
+			p.cues = append(p.cues, cueHit{cue{strengths["strong"], false, reaches["med"]}, t - 1, t})
+		}
+	}
+	sort.SliceStable(p.cues, func(i, j int) bool { return p.cues[i].first < p.cues[j].first })
+}
+
+var meetingWith = set("med", "mellom", "hos", "m")
+
+// isMeeting reports whether word is a compound for a meeting or a talk, of which
+// there is no end: "oppfølgingsmøte", "telefonsamtale".
+func isMeeting(word string) bool {
+	for _, end := range [...]string{"møte", "møtet", "møter", "møta", "møtene", "samtale", "samtalen", "samtaler", "samtalar"} {
+		if len(word) > len(end)+1 && strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesOfActs are names of bodies that are at the same time the name of what the body

@@ -133,6 +133,9 @@ func (c *caster) roleOf(p *passage, opened []opening, s spot) role {
 	r := c.list
 	if n := sort.Search(len(opened), func(i int) bool { return opened[i].at > s.first }); n > 0 {
 		r = opened[n-1].role
+		if p.startsAnew(opened[n-1].at, s) {
+			r = anywhere
+		}
 	}
 	if r == present && p.isMarkedAbsent(s) {
 		return notPresent
@@ -150,6 +153,13 @@ func (c *caster) roleOf(p *passage, opened []opening, s spot) role {
 		return sender
 	}
 	return anywhere
+}
+
+// startsAnew reports whether s stands in a sentence of its own behind the list that
+// begins with token at: "Til stede: mor, rektor. PPT var invitert."
+func (p *passage) startsAnew(at int, s spot) bool {
+	c := p.clauses[p.inside[s.first]]
+	return p.clauses[p.inside[at]].Sentence < c.Sentence && p.tellsPast(c.First, min(c.End, c.First+window))
 }
 
 // headerRole returns the role of a name in a field of a mail's head other than

@@ -33,6 +33,7 @@ var (
 // rules are in order: what says that the body has nothing to do with the case
 // comes first, then what makes its part uncertain, then what draws it in.
 var rules = []rule{
+	{name: "relative or work of the body", clause: kin, stance: Personal, strength: 0.9},
 	// Lists, letterheads and mail headers say it by their form.
 	{name: "absent from a meeting", role: notPresent, stance: Mentioned, strength: 0.8},
 	{name: "present at a meeting", role: present, stance: DrawnIn, strength: 0.9},
@@ -41,7 +42,6 @@ var rules = []rule{
 	{name: "addressee", role: addressee, stance: DrawnIn, strength: 0.75},
 
 	// Somebody's work, family or another child.
-	{name: "relative or work of the body", clause: kin, stance: Personal, strength: 0.9},
 	{name: "relative's work", before: employ, near: family, loose: true, stance: Personal, strength: 0.8},
 	{name: "relative works there", before: employ, clause: family, stance: Personal, strength: 0.9},
 	{name: "somebody's work", before: employ, loose: true, stance: Personal, strength: 0.8},
@@ -56,7 +56,7 @@ var rules = []rule{
 	{name: "no longer", clause: noLonger, drawn: 0.5, stance: DrawnIn, strength: 0.7},
 	{name: "taken for granted", before: known, lacks: planned | condition, stance: DrawnIn, strength: 0.8},
 	{name: "a reply came, or is to come", before: reply, lacks: planned | condition | modal, stance: DrawnIn, strength: 0.75},
-	{name: "did not come", after: absent, stance: Mentioned, strength: 0.7},
+	{name: "did not come", clause: missed, stance: Mentioned, strength: 0.7},
 	{name: "took part in what follows", clause: tail, lacks: negation | noneOf, stance: DrawnIn, strength: 0.8},
 	{name: "the exception", clause: excepted, before: negation | noneOf, stance: DrawnIn, strength: 0.75},
 	{name: "no reason to", clause: denied, stance: Declined, strength: 0.8},
@@ -77,6 +77,8 @@ var rules = []rule{
 	{name: "considered", clause: modal, stance: Considered, strength: 0.8},
 	{name: "planned", clause: planned, stance: Considered, strength: 0.65},
 	{name: "offered", before: offer, stance: Considered, strength: 0.7},
+
+	{name: "step of a plan", role: planRow, before: step, lacks: happened | settled, stance: Considered, strength: 0.6},
 
 	// The family's own contact.
 	{name: "called in by the family", parties: calledIn, clause: theirs, drawn: 0.6, stance: DrawnIn, strength: 0.65},

@@ -129,10 +129,22 @@ func (p *passage) madeBefore(g sign, s spot) signs {
 	case g.signs&family != 0 && between == 2 && kinWords[p.tokens[s.first-2].Word] && bonds[p.tokens[s.first-1].Word]:
 		made |= kin
 	}
+	if g.signs&employ != 0 && between <= 2 && p.holdsFamily(g.first-4, g.first) {
+		made |= kin // "mor (jobber i Nav)"
+	}
 	if g.signs&says != 0 && between == 0 {
 		made |= speaks // "I dag ringte BUP"
 	}
 	return made
+}
+
+func (p *passage) holdsFamily(first, end int) bool {
+	for _, g := range p.signsWithin(first, end) {
+		if g.signs&family != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // kinWords join a relative to the body that he or she belongs to.
@@ -142,6 +154,9 @@ var isOrWas = set("er", "var")
 
 // madeAfter returns what a sign makes that stands after the name.
 func (p *passage) madeAfter(g sign, s spot) signs {
+	if g.signs&absent != 0 && g.first-s.last-1 <= 2 {
+		return missed
+	}
 	if g.signs&(says|acts) != 0 && g.first-s.last-1 <= 3 {
 		if _, blocked := p.distance(s.last, g.first); !blocked {
 			return speaks
@@ -201,7 +216,7 @@ func (p *passage) lookBeside(sc *scene, a, b int) {
 		}
 		found := p.clauseSigns[c]
 		sc.near |= found
-		if c == b+1 && tailWords[p.tokens[p.clauses[c].First].Word] && found&(negation|noneOf|modal|condition|planned|family) == 0 {
+		if c == b+1 && p.goesOnAbout(c) && found&(negation|noneOf|modal|condition|planned|family) == 0 {
 			if strength, _ := p.drawnBy(*sc.spot, p.clauses[c].First, min(p.clauses[c].End, p.clauses[c].First+window)); strength > 0 || found&says != 0 {
 				sc.made |= tail
 			}
@@ -229,8 +244,22 @@ var wishes = set("ønsker", "ønskjer", "ønsket", "ønska", "ønske", "foreslå
 	"enighet", "enige", "einige", "semje", "avtalt", "avtalte", "avtala", "avtale", "bestemt", "bestemte", "besluttet", "vedtatt", "vedteke", "håper", "håpar", "ber", "ba", "bad",
 	"krever", "krevde", "kravde", "krev", "vil", "viktig", "tenker", "tenkjer", "planen", "plan", "vurderer", "konkluderte")
 
-// tailWords begin a clause that speaks of what was named before it.
-var tailWords = set("og", "som", "der")
+// goesOnAbout reports whether clause c speaks of what was named before it: "som
+// deltok …", "og deltok …", but not "og skolen deltok".
+func (p *passage) goesOnAbout(c int) bool {
+	first := p.clauses[c].First
+	switch p.tokens[first].Word {
+	case "som", "der":
+		return true
+	case "og":
+		next := first + 1
+		return next < p.clauses[c].End && (norsk.FormOf(p.tokens[next].Word) == norsk.Past || goesOn[p.tokens[next].Word])
+	}
+	return false
+}
+
+// goesOn are verbs in the present that tell of a part in the case.
+var goesOn = set("har", "er", "deltar", "deltek", "følger", "følgjer")
 
 // names reports whether clause c names a body.
 func (p *passage) names(c int) bool {

@@ -31,6 +31,7 @@ const (
 	acts                           // anbefaler, vurderte: whoever stands before it did it
 	reply                          // råd fra, svar fra: so it was, unless somebody only hopes for it
 	known                          // møtet med, ifølge: takes for granted that it was so
+	step                           // henvisning, søknad: in a plan, something still to be done
 	settled                        // valgte å, ble enige om og har
 	noLonger                       // ikke lenger: once it was so
 	absent                         // forfall
@@ -40,6 +41,7 @@ const (
 	kin      // "tante i PPT", "far er lege"
 	theirs   // the family made the contact
 	excepted // "ingen andre enn PPT"
+	missed   // did not come
 	wished   // "… ønsker at PPT kobles på"
 	denied   // "ikke behov for å …"
 	subject  // the words that draw the body in follow its name
@@ -76,12 +78,12 @@ var signWords = []struct {
 		involverast; koble; kople; koble på; kobles; koples; koplast; trekke inn; trekkes inn; trekkast inn; trekkje inn; drøfte; drøftes; drøftast; innhente; innhentes;
 		innhentast; invitere; kalle inn; kalles inn; kallast inn; bringe inn; ringe; bruke; brukes; nytte; avklare; avklares; avklarast; åpent for; ope for; samtykke til;
 		samtykkeerklæring; samtykkje til; om henvisning; om tilvising; vurdering av henvisning; vurdering av tilvising; i tilfelle; trenge; trenger; treng; neste steg;
-		søkes; søkjast; plan om; tanke om; tilmelde; etterspør; etterlyser; etterlyste; mangler; manglar; burde vore; burde vært; lurte på; lurer på; spurte om; spør om`},
+		søkes; søkjast; plan om; tanke om; tilmelde; etterspør; etterlyser; etterlyste; mangler; manglar; burde vore; burde vært`},
 	{condition, `dersom; hvis; viss; med mindre; så fremt; såfremt; så framt; ved behov; om nødvendig; om naudsynt; om det trengs; om det trengst; om det blir; om det ikke;
 		om det ikkje; om ikke; om ikkje; etter behov; dersom det blir nødvendig; i tilfelle`},
 	{planned, `neste møte; nytt møte; planlagt; planlagde; avtalt møte; avtala møte; avtalt nytt; innkalt; innkalles; innkallast; innkalling; innkalling til; invitert; invitere;
 		inviterer; inviteres; inviterast; invitasjon; møteinnkalling; blir invitert; vert invitert`},
-	{offer, `tilbud om; tilbod om; tilbudt; tilbode; tilbød; tilbaud; anbefalt; anbefalte; tilrådd; tilrådde; rådet; rådde; foreslått; oppfordret; oppmoda; oppfordra; tipset; tipsa; spurt om; spurte`},
+	{offer, `lurte på; lurer på; spør om; tilbud om; tilbod om; tilbudt; tilbode; tilbød; tilbaud; anbefalt; anbefalte; tilrådd; tilrådde; rådet; rådde; foreslått; oppfordret; oppmoda; oppfordra; tipset; tipsa; spurt om; spurte`},
 	{decline, `takket nei; takka nei; takker nei; takkar nei; sagt nei; sa nei; sier nei; seier nei; ønsker ikke; ønskjer ikkje; ønsket ikke; ønskte ikke; ønskte ikkje; ønska ikkje; vil ikke;
 		vil ikkje; ville ikke; ville ikkje; samtykker ikke; samtykkjer ikkje; samtykket ikke; samtykte ikke; samtykte ikkje; ikke samtykke; ikkje samtykke; ikke samtykket; ikkje samtykt;
 		ikke gitt samtykke; ikkje gjeve samtykke; ikkje gitt samtykke; trakk samtykket; trekte samtykket; motsetter seg; motset seg; motsatte seg; reserverte seg; avviste tilbudet; avslo tilbudet;
@@ -109,7 +111,7 @@ var signWords = []struct {
 	{says, `sa; sier; seier; fortalte; forteller; fortalde; fortel; opplyste; opplyser; svarte; skriver; svarer; svarar; svara; skrev; skreiv; skriv; ringte; ringde; ringer; kom; møtte; møter; deltok; deltar; deltek; snakket; snakka; snakker; snakkar; meldte;
 		henla; henlegger; la bort; avhørte; avhøyrde; observerte; besøkte; veiledet; rettleidde; orienterte; informerte; sendte; stilte; ledet; leia; leidde; presenterte; bisto; hjalp; la fram; la frem; gjennomførte; gjennomførde; gikk gjennom; gjekk gjennom;
 		konkluderte; tok imot; tok i mot; rykket ut; rykka ut; utredet; greidde ut; kartla; undersøkte; etterforsket; etterforska; følger opp; følgjer opp; fulgte opp; følgde opp; hadde; var på; var i; var innom; var her; tok; kom til; behandlet; behandla; mente; meinte; meinde`},
-	{acts, `mener; meiner; anbefaler; anbefalte; tilrår; tilrådde; foreslår; føreslår; foreslo; føreslo; konkluderer; vurderer; vurderte; ønsker; ønskjer; observerer; veileder; rettleier; utreder; greier ut; fulgte; følger; følgjer; følgde; ga; gav; gir; gjev; bistår;
+	{acts, `spurte; lurte; spør; lurer; mener; meiner; anbefaler; anbefalte; tilrår; tilrådde; foreslår; føreslår; foreslo; føreslo; konkluderer; vurderer; vurderte; ønsker; ønskjer; observerer; veileder; rettleier; utreder; greier ut; fulgte; følger; følgjer; følgde; ga; gav; gir; gjev; bistår;
 		hjelper; hjelper til; etterforsker; etterforskar; behandler; behandlar; avslo; avviste; ba; bad; ber; sender; undersøker; undersøkjer; besøker; besøkjer; fant; fann; finner; finn; støtter; støttar; leder; leier; ønsket; ønska; opprettet; oppretta; åpnet; opna;
 		konstaterte; vektla; presiserte; understreket; understreka; understrekar; stiller; stilte; takker; takket; takka`},
 	{known, `møtet med; møtet hos; samtalen med; samtalane med; samtalene med; etter møte med; i møte med; under møte med; på møte med; fra møte med; frå møte med; referat fra møte med; rapporten fra; rapporten frå; i rapport fra; i rapport frå; ifølge; i følge; ifølgje; i følgje;
@@ -117,7 +119,8 @@ var signWords = []struct {
 		tilbakemeldingen fra; tilbakemeldinga frå; henvisningen til; tilvisinga til; oppfølgingen fra; oppfølginga frå; utredningen ved; utredningen fra; utredningen hos; utgreiinga frå; utgreiinga ved; saken hos; saka hos; saken i; saka i; viser til rapport fra; viser til rapport frå;
 		behandlingen hos; behandlinga hos; veiledningen fra; rettleiinga frå; observasjonene til; observasjonane til; timen hos; timene hos; timane hos; tilbudet hos; tilbodet hos`},
 	{reply, `råd fra; råd frå; anbefaling fra; anbefalinger fra; tilrådingar frå; tilråding frå; svar fra; svar frå; tilbakemelding fra; tilbakemelding frå`},
-	{settled, `valgte å; valde å; har nå; har no; fikk hjelp til å; bestemte seg for å; tok initiativ til å; måtte; begynte å; byrja å; gikk til; latt; er blitt; er vorte`},
+	{step, `henvisning; tilvising; søknad; kontakt; kontakt med; drøfting; drøfting med; melding; bekymringsmelding; meld; henvisning til; tilvising til`},
+	{settled, `utført; gjennomført; gjort; valgte å; valde å; har nå; har no; fikk hjelp til å; bestemte seg for å; tok initiativ til å; måtte; begynte å; byrja å; gikk til; latt; er blitt; er vorte`},
 	{absent, `forfall; nei; meldt forfall; meldte forfall; ikke møtt; ikkje møtt; ikke til stede; ikkje til stades; ikke tilstede; fraværende; fråverande; fravær; fråvær; avbud; meldt avbud; meldte avbud; syk; sjuk; ikke tilstades; ikke anledning; ikkje høve; forhindret; forhindra; møtte ikke; møtte ikkje; kunne ikke komme; kunne ikkje kome; kunne ikke møte; kunne ikkje møte; kunne ikke delta; kunne ikkje delta`},
 }
 

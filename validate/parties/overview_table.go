@@ -1,0 +1,79 @@
+package parties
+
+import (
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// bodyColumns are the heads of the columns of a table of bodies.
+var bodyColumns = set("kontaktperson", "kontaktpersonar", "kontakt", "periode", "tidsrom", "rolle", "status", "bidrag", "når", "involvert", "tiltak", "hva", "kva",
+	"formål", "føremål", "navn", "namn", "dato", "fra", "frå", "oppgave", "oppgåve", "tema", "gjelder", "gjeld", "kommentar", "merknad", "start", "slutt", "type", "koblet", "kopla")
+
+// isBodyColumn reports whether p is the head of a table of bodies: "Instans |
+// Kontaktperson | Periode".
+func isBodyColumn(p *passage) bool {
+	if len(p.tokens) < 2 || len(p.tokens) > 16 || len(p.spots) > 0 {
+		return false
+	}
+	at := 0
+	for at < min(2, len(p.tokens)-1) && (p.tokens[at].Word == "ekstern" || p.tokens[at].Word == "nr") {
+		at++
+	}
+	if w := p.tokens[at].Word; w != "instans" && w != "instanser" && w != "instansar" {
+		return false
+	}
+	columns := 0
+	for _, t := range p.tokens[at+1:] {
+		if bodyColumns[t.Word] {
+			columns++
+		}
+	}
+	return columns >= 2 || columns == 1 && p.row()
+}
+
+// table takes the rows of a table of bodies. In the first column a name that the
+// lexicon does not know is a body too.
+func (c *candidate) table(rest []*passage) {
+	for n, p := range rest {
+		if p.region == text.Header || p.region == text.Footer {
+			continue
+		}
+		if !p.row() && (len(p.spots) == 0 || p.level > 0 || len(p.tokens) > 30) || n >= 60 {
+			return
+		}
+		c.take(p, 0, len(p.text))
+		cell, others, _ := strings.Cut(p.text, "\t")
+		switch {
+		case len(p.spots) > 0:
+		case p.deniesBriefly(0, len(p.tokens)):
+			c.none = true
+		case strings.Trim(others, "\t –-") != "" && p.isUnknownBody(cell):
+			c.listed = append(c.listed, Mention{
+				Party: Code("annen:" + norsk.Quote(strings.TrimSpace(cell), 0, 0)), At: p.place(0), Quote: p.quote(0, 0), Strength: 0.5,
+			})
+		}
+	}
+}
+
+// isUnknownBody reports whether the first cell of p can be the name of a body that
+// is not the school's, its owner's or the family.
+func (p *passage) isUnknownBody(cell string) bool {
+	words := norsk.Tokenize(cell)
+	if len(words) == 0 || len(words) > 5 || !startsUpper(cell) {
+		return false
+	}
+	for _, w := range words {
+		for _, own := range ownStems {
+			if strings.Contains(w.Word, own) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// ownStems are in the names of those who are not external.
+var ownStems = []string{"skole", "skule", "rektor", "lærer", "lærar", "rådgiv", "rådgjev", "kommune", "statsforvalt", "foreldre", "foresatt", "føresett", "sfo", "assistent",
+	"miljøterap", "leder", "leiar", "elev", "tolk", "merknad", "dato", "sum", "oppvekst", "instans"}
