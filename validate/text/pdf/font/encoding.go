@@ -18,7 +18,7 @@ var (
 	winAnsi  = sync.OnceValue(func() *encoding { return fromCharmap(charmap.Windows1252) })
 	macRoman = sync.OnceValue(func() *encoding { return fromCharmap(charmap.Macintosh) })
 	standard = sync.OnceValue(func() *encoding { return standardEncoding() })
-	dingbats = sync.OnceValue(func() *encoding { return parseEncoding(dingbatsText) })
+	dingbats = sync.OnceValue(func() *encoding { return dingbatsEncoding() })
 	symbol   = sync.OnceValue(func() *encoding { return parseEncoding(symbolText) })
 )
 
@@ -26,7 +26,7 @@ func fromCharmap(m *charmap.Charmap) *encoding {
 	var e encoding
 	for code := ' '; code <= 255; code++ {
 		if r := m.DecodeByte(byte(code)); r >= ' ' && r != '\ufffd' && (r < 0x7f || r >= 0xa0) {
-			e[code] = string(r)
+			e[code] = expand(string(r))
 		}
 	}
 	return &e
@@ -48,9 +48,27 @@ func standardEncoding() *encoding {
 	return e
 }
 
-// dingbatsText holds the signs of ZapfDingbats that forms and lists use; the
-// others are ornaments.
-const dingbatsText = `20 _ 33 ✓ 34 ✔ 35 ✕ 36 ✖ 37 ✗ 38 ✘ 48 ★ 6C ● 6D ❍ 6E ■ 6F ❏ 70 ❐ 71 ❑ 72 ❒ 76 ❖ D5 → E8 ➨`
+// dingbatsText lists the codes of ZapfDingbats whose signs have no place in the
+// block that Unicode made for that font.
+const dingbatsText = `20 _ 25 ☎ 2A ☛ 2B ☞ 48 ★ 6C ● 6E ■ 73 ▲ 74 ▼ 75 ◆ 77 ◗ A8 ♣ A9 ♦ AA ♥ AB ♠ D5 → D6 ↔ D7 ↕`
+
+// dingbatsEncoding is the encoding of ZapfDingbats: its codes lie in Unicode's
+// block of dingbats in their own order.
+func dingbatsEncoding() *encoding {
+	e := parseEncoding(dingbatsText)
+	for code := rune(0x21); code <= 0xfe; code++ {
+		switch {
+		case e[code] != "" || code >= 0x7f && code <= 0xa0 || code == 0xf0:
+		case code <= 0x7e:
+			e[code] = string(0x2700 + code - 0x20)
+		case code >= 0xac && code <= 0xb5:
+			e[code] = string(0x2460 + code - 0xac) // digits in circles
+		default:
+			e[code] = string(0x2761 + code - 0xa1)
+		}
+	}
+	return e
+}
 
 // symbolText holds the signs of the Symbol font that stand in ordinary papers.
 const symbolText = `20 _ 21 ! 23 # 25 % 26 & 28 ( 29 ) 2A ∗ 2B + 2C , 2D − 2E . 2F / 30 0 31 1 32 2 33 3 34 4 35 5 36 6 37 7 38 8 39 9

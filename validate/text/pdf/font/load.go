@@ -37,6 +37,21 @@ func Load(v pdf.Value, streams Streams, budget *content.Budget) (*Font, error) {
 	return f, err
 }
 
+// Builtin returns a font that every viewer has: ZapfDingbats for the names that
+// forms give to it, else Helvetica. Forms often use them without saying where
+// they are.
+func Builtin(name string) *Font {
+	f := &Font{}
+	family, base := "Helvetica", winAnsi()
+	if strings.HasPrefix(name, "ZaD") || strings.HasPrefix(name, "Zapf") {
+		family, base = "ZapfDingbats", dingbats()
+	}
+	for c, text := range base {
+		*f.glyph(uint32(c)) = Glyph{Text: text, Sure: Known, Width: standardWidth(family, uint32(c), text) / 1000}
+	}
+	return f
+}
+
 func isBold(v pdf.Value) bool {
 	name := strings.ToLower(v.Key("BaseFont").Name())
 	return strings.Contains(name, "bold") || strings.Contains(name, "black") || strings.Contains(name, "heavy")

@@ -55,6 +55,8 @@ func TestLines(t *testing.T) {
 		{"table drawn column by column", []at{{10, 700, "Fag"}, {10, 685, "Norsk"}, {150, 700, "Timer"}, {150, 685, "120"}}, []string{"Fag\tTimer", "Norsk\t120"}},
 		{"list", []at{{10, 700, "•"}, {40, 700, "Helsesykepleier"}, {10, 685, "1."}, {40, 685, "Rektor"}}, []string{"• Helsesykepleier", "1. Rektor"}},
 		{"doubled words look bold", []at{{10, 700, "Vedtak"}, {10.3, 700, "Vedtak"}}, []string{"Vedtak"}},
+		{"word broken by a soft hyphen", []at{{10, 700, "et skole\u00ad"}, {10, 688, "miljø som"}}, []string{"et skolemiljø", "som"}},
+		{"word broken by a hyphen", []at{{10, 700, "lese-"}, {10, 688, "og skrive"}}, []string{"lese-", "og skrive"}},
 		{"a word twice on a line stays twice", []at{{10, 700, "ja"}, {25, 700, "ja"}}, []string{"ja ja"}},
 		{"label in the middle of its cell", []at{{10, 694, "Beskrivelse"}, {150, 700, "første linje"}, {150, 688, "andre linje"}}, []string{"Beskrivelse\tførste linje", "andre linje"}},
 	}
@@ -141,6 +143,19 @@ func TestUnseen(t *testing.T) {
 	lines := text.Lines()
 	if len(lines) != 2 || lines[0].Unseen || !lines[1].Unseen {
 		t.Errorf("got %+v", lines)
+	}
+}
+
+// TestRaised keeps raised and lowered signs with the text that they follow.
+func TestRaised(t *testing.T) {
+	var text Text
+	write(&text, at{10, 700, "kl."}, at{30, 700, "08"})
+	text.Add(Piece{X: 40, Y: 705, Advance: 6, Size: 6, Text: "30"})
+	write(&text, at{50, 700, "i"}, at{60, 700, "H"})
+	text.Add(Piece{X: 65, Y: 697, Advance: 3, Size: 6, Text: "2"})
+	write(&text, at{68, 700, "O"}, at{10, 686, "neste"})
+	if got := texts(&text); !slices.Equal(got, []string{"kl. 0830 i H2O", "neste"}) {
+		t.Errorf("got %q", got)
 	}
 }
 

@@ -19,6 +19,20 @@ type Line struct {
 	Bold   bool
 	Unseen bool
 	Turned bool // not upright
+
+	broken bool // ends with a soft hyphen
+}
+
+// joinBroken moves the rest of a word that a soft hyphen breaks from the line
+// after it.
+func joinBroken(line, after *Line) {
+	end := strings.IndexAny(after.Text, " \t")
+	if end < 0 {
+		end = len(after.Text)
+	}
+	line.Text += after.Text[:end]
+	line.broken = after.broken && end == len(after.Text)
+	after.Text = strings.TrimLeft(after.Text[end:], " \t")
 }
 
 // Lines returns the lines of the page in reading order: upright text first, then
@@ -36,9 +50,13 @@ func (t *Text) Lines() []Line {
 			continue
 		}
 		for _, block := range split(runs, 0) {
-			for _, row := range attachLabels(rows(block)) {
-				if line := row.line(); line.Text != "" {
-					line.Turned = turn != 0
+			for _, row := range attachLabels(attachRaised(rows(block))) {
+				line := row.line()
+				line.Turned = turn != 0
+				if n := len(lines); n > 0 && lines[n-1].broken {
+					joinBroken(&lines[n-1], &line)
+				}
+				if line.Text != "" {
 					lines = append(lines, line)
 				}
 			}
@@ -64,7 +82,7 @@ func rows(runs []*run) []row {
 		for end < len(runs) && first.base-runs[end].base < rowShift*math.Min(first.size, math.Max(runs[end].size, 1)) {
 			end++
 		}
-		r := row(runs[i:end])
+		r := row(runs[i:end:end])
 		slices.SortStableFunc(r, func(a, b *run) int { return compare(a.left, b.left) })
 		all = append(all, r)
 		i = end
@@ -112,6 +130,7 @@ func (r row) line() Line {
 			before = run
 		}
 	}
+	line.broken = strings.HasSuffix(b.String(), "\u00ad")
 	line.Text = strings.Trim(norsk.Clean(b.String()), " \t")
 	return line
 }

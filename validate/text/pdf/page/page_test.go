@@ -48,6 +48,7 @@ func TestContent(t *testing.T) {
 		{"spacing of words", "BT /F1 12 Tf 60 700 Td 9 Tw (ett ord) Tj ET", []string{"ett ord"}},
 		{"scaled by the matrix", "q 2 0 0 2 0 0 cm BT /F1 6 Tf 30 350 Td (Hei) Tj ET Q BT /F1 12 Tf 90 700 Td (du) Tj ET", []string{"Hei du"}},
 		{"state is restored", "q BT /F1 12 Tf 60 700 Td (a) Tj ET Q BT 60 600 Td (uten font) Tj ET", []string{"a"}},
+		{"fonts that are not given", "BT /ZaDb 12 Tf 60 700 Td (4) Tj /Helv 12 Tf ( Ja) Tj ET", []string{"✔ Ja"}},
 		{"raised text", "BT /F1 12 Tf 60 700 Td (m) Tj 2 Ts (2) Tj ET", []string{"m2"}},
 		{"outside the page", "BT /F1 12 Tf 60 700 Td (inne) Tj ET BT /F1 12 Tf 60 -300 Td (ute) Tj ET", []string{"inne"}},
 		{"actual text", "BT /F1 12 Tf 60 700 Td (a) Tj /Span <</ActualText <FEFF00E6>>> BDC (xyz) Tj EMC (b) Tj ET", []string{"aæb"}},

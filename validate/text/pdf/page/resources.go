@@ -37,8 +37,11 @@ func (r *resources) font(name string) (*font.Font, error) {
 	f, ok := r.renderer.fonts[ref]
 	if !ok || ref == 0 {
 		var err error
-		if f, err = r.load(all.Key(name)); err != nil {
+		if f, err = r.load(firstDict(all.Key(name), r.renderer.formFonts().Key(name))); err != nil {
 			return nil, err
+		}
+		if f == nil {
+			f = font.Builtin(name)
 		}
 		if ref != 0 {
 			r.renderer.fonts[ref] = f
@@ -46,6 +49,20 @@ func (r *resources) font(name string) (*font.Font, error) {
 	}
 	r.fonts[name] = f
 	return f, nil
+}
+
+// formFonts returns the fonts that the fields of the document's form share.
+func (r *Renderer) formFonts() pdf.Value {
+	return r.file.Catalog().Key("AcroForm").Key("DR").Key("Font")
+}
+
+func firstDict(values ...pdf.Value) pdf.Value {
+	for _, v := range values {
+		if v.Kind() == pdf.Dict {
+			return v
+		}
+	}
+	return pdf.Value{}
 }
 
 // load reads a font. One that can't be read is nil, and its text is not shown.
