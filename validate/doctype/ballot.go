@@ -92,3 +92,23 @@ func (b *ballot) cues(k kind) []Cue {
 
 // round keeps two decimals, so that reports are the same on every machine.
 func round(w float64) float64 { return float64(int(w*100+0.5)) / 100 }
+
+// move takes share of what the titles, headings, phrases and structure of the
+// kinds in from weigh, and gives the most that one of them loses to the kind to.
+func (b *ballot) move(from func(Type) bool, to Type, s sort, share float64) {
+	sum := b.count()
+	most := 0.0
+	for k, t := range kinds {
+		if t == to || !from(t) {
+			continue
+		}
+		lost := share * max(0, sum[k][title]+sum[k][heading]+sum[k][phrase]+sum[k][structure]+sum[k][field])
+		if lost > 0 {
+			b.give(t, s, -lost)
+		}
+		most = max(most, lost)
+	}
+	if most > 0 {
+		b.give(to, s, most)
+	}
+}

@@ -30,6 +30,8 @@ func Classify(d *text.Document) Facts {
 		first = kindOf[Annet]
 	}
 	f.Type = kinds[first]
+	// A title with nothing under it is as empty as a form.
+	f.Blank = f.Blank || f.Type == Redegjorelse && 0 < r.letters && r.letters < fewestLetters
 	f.Confidence = confidence(top, sum.of(second), r.letters)
 	f.Cues = r.cues(first)
 	f.OtherMatter = other && f.Type == Annet

@@ -43,15 +43,18 @@ var endings = [...]ending{
 	{"sjekkliste", Systemdokument, medium},
 }
 
-// compound returns what a word in a title names by its last part. The word itself
-// is left to the lexicon unless it is misspelled.
+// compound returns what a word in a title names though the lexicon does not have
+// it: a long word with a slip in it, or a compound, by its last part.
 func compound(word string) (ending, bool) {
+	if e, ok := misspelling(word); ok {
+		return e, true
+	}
 	for _, e := range endings {
 		if len(word) > len(e.text)+2 && strings.HasSuffix(word, e.text) {
 			return e, true
 		}
 	}
-	return misspelling(word)
+	return ending{}, false
 }
 
 // stems are the long words of titles that people misspell.

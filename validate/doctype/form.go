@@ -51,8 +51,8 @@ func isPrompt(s string) bool {
 	if len(s) > 2 && (s[0] == '[' && s[len(s)-1] == ']' || s[0] == '<' && s[len(s)-1] == '>') {
 		return true
 	}
-	word, rest, _ := strings.Cut(strings.ToLower(strings.TrimPrefix(s, "(")), " ")
-	return prompts[word] && rest != "" && !strings.Contains(s, ": ")
+	word, rest, _ := strings.Cut(strings.TrimPrefix(s, "("), " ")
+	return prompts[strings.ToLower(word)] && rest != "" && !strings.Contains(s, ": ")
 }
 
 var prompts = map[string]bool{"beskriv": true, "skriv": true, "fyll": true, "sett": true, "klikk": true, "trykk": true, "velg": true,

@@ -1,7 +1,5 @@
 package doctype
 
-import "github.com/mappesjekk/mappesjekk/validate/text"
-
 // A document is about another matter where the words of other matters are this
 // many and outweigh the words of a pupil's school environment.
 const (
@@ -23,7 +21,7 @@ func (r *reading) weighMatter() bool {
 	if !r.otherMatter() {
 		return false
 	}
-	r.move(func(t Type) bool { return caseDocuments[t] && t != SakkyndigVurdering && t != IOP }, Annet, structure, movedByMatter, text.Place{})
+	r.move(func(t Type) bool { return caseDocuments[t] && t != SakkyndigVurdering && t != IOP }, Annet, structure, movedByMatter)
 	r.give(Annet, structure, aboutOther)
 	return true
 }
@@ -34,6 +32,6 @@ func (r *reading) weighBlank() bool {
 	if !r.blank() {
 		return false
 	}
-	r.move(func(t Type) bool { return caseDocuments[t] && t != Redegjorelse }, Systemdokument, structure, movedByBlank, text.Place{})
+	r.move(func(t Type) bool { return caseDocuments[t] && t != Redegjorelse }, Systemdokument, structure, movedByBlank)
 	return true
 }

@@ -25,13 +25,13 @@ var speakers = map[string]bool{
 	"kontaktlærar": true, "foresatt": true, "føresett": true, "rektor": true, "meg": true, "skolen": true, "skulen": true,
 }
 
-// add takes in a line; named tells that it names a kind of document.
-func (r *rows) add(s string, tokens []norsk.Token, named bool) {
+// add takes in a line; named reports whether it names a kind of document.
+func (r *rows) add(s string, tokens []norsk.Token, named func() bool) {
 	clock, ambiguous := leadingClock(s, tokens)
 	date, dated := leadingDate(s)
 	switch {
-	case clock && ambiguous && dated:
-		put(&r.either, date)
+	case clock && ambiguous:
+		put(&r.either, dayAndMonth(tokens))
 		r.eitherRows++
 	case clock:
 		r.clock++
@@ -39,7 +39,7 @@ func (r *rows) add(s string, tokens []norsk.Token, named bool) {
 		put(&r.dates, date)
 		r.dated++
 	}
-	if named && !clock && !dated && leadingNumber(s, tokens) {
+	if !clock && !dated && leadingNumber(s, tokens) && named() {
 		r.enclosures++
 		if tokens[0].Word == "vedlegg" || tokens[0].Word == "bilag" {
 			r.attached++
@@ -50,10 +50,22 @@ func (r *rows) add(s string, tokens []norsk.Token, named bool) {
 	}
 }
 
+// dayAndMonth reads "11.10", which leadingClock has found to be ambiguous.
+func dayAndMonth(tokens []norsk.Token) norsk.Date {
+	day, _ := smallNumber(tokens[0].Word)
+	month, _ := smallNumber(tokens[1].Word)
+	return norsk.Date{Day: day, Month: month}
+}
+
 // settle decides what the ambiguous rows are: clock times where there are others
-// that can be nothing else.
+// that can be nothing else, or where many begin with the same number, as the
+// minutes of an hour do.
 func (r *rows) settle() {
-	if r.clock > 0 {
+	numbers := map[int]bool{}
+	for date := range r.either {
+		numbers[date.Day] = true
+	}
+	if r.clock > 0 || 2*len(numbers) <= len(r.either) {
 		r.clock += r.eitherRows
 	} else {
 		for date := range r.either {
@@ -73,12 +85,15 @@ func put(set *map[norsk.Date]bool, date norsk.Date) {
 
 // leadingDate returns the date that s begins with.
 func leadingDate(s string) (norsk.Date, bool) {
-	const reach = 40 // bytes that a date with its weekday takes up at most
-	if len(s) == 0 || !strings.ContainsAny(s[:min(reach, len(s))], "0123456789") {
+	const (
+		begins = 16 // bytes before the first digit at most: a weekday and "den"
+		reach  = 48 // bytes that a date takes up at most
+	)
+	if i := strings.IndexAny(s, "0123456789"); i < 0 || i > begins {
 		return norsk.Date{}, false
 	}
-	if len(s) > 2*reach {
-		s = strings.ToValidUTF8(s[:2*reach], "")
+	if len(s) > reach {
+		s = strings.ToValidUTF8(s[:reach], "")
 	}
 	for _, found := range norsk.FindDates(s) {
 		return found.Date, !strings.ContainsAny(s[:found.Start], "0123456789") && found.Start <= 2

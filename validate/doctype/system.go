@@ -1,7 +1,5 @@
 package doctype
 
-import "github.com/mappesjekk/mappesjekk/validate/text"
-
 // balance tells whether the text speaks of what all shall do (to 1) or of what
 // somebody did (to -1). Neither a title nor a definite "eleven" decides that:
 // routines say "eleven skal høres" too.
@@ -34,7 +32,7 @@ func (r *reading) weighGrammar() {
 	switch share := min(1, (max(b, -b)-tilt)/(tilted-tilt)); {
 	case share <= 0:
 	case b > 0:
-		r.move(func(t Type) bool { return caseDocuments[t] }, Systemdokument, grammar, movedByGrammar*share, text.Place{})
+		r.move(func(t Type) bool { return caseDocuments[t] }, Systemdokument, grammar, movedByGrammar*share)
 		r.give(Systemdokument, grammar, systemGrammar*share)
 	case !r.onePupil():
 		r.give(Systemdokument, grammar, caseGrammar*share*nobodyNamed)

@@ -103,7 +103,6 @@ const (
 	mailWithParents = 5.0
 	mailAcross      = 4.0 // between a school and an address elsewhere
 	mailAmongStaff  = 2.5 // about a pupil, to somebody at the school
-	mailToOffice    = 2.0
 	mailWithBody    = 2.5
 )
 

@@ -1,0 +1,86 @@
+package doctype
+
+// weighMail lets the two ends of a mail speak.
+func (r *reading) weighMail() {
+	m := r.mail
+	switch {
+	case !m.is:
+	case m.from == officeSide || m.to == officeSide:
+		// which of the two it is, weighLetter decides
+	case m.from == parentSide || m.to == parentSide || r.marks[fromParents] > 0:
+		r.give(Foreldrekontakt, structure, mailWithParents)
+	case m.from == bodySide || m.to == bodySide:
+		r.give(Annet, structure, mailWithBody)
+		r.give(Logg, structure, mailWithBody/2)
+	case m.across && (m.from == unknownSide || m.to == unknownSide):
+		// Who writes with a school from elsewhere and is no office is mostly a parent.
+		r.give(Foreldrekontakt, structure, mailAcross)
+	case r.marks[caseMatter] > 0 || r.sentences.Past > 0:
+		r.give(Varsel, structure, mailAmongStaff)
+		r.give(Logg, structure, mailAmongStaff/2)
+	}
+}
+
+// weighLetter finds out which way a letter between the school and Statsforvalteren
+// goes, and what it brings.
+func (r *reading) weighLetter() {
+	asks := float64(min(r.marks[asksSchool], 4))
+	answers := float64(min(r.marks[answersOffice], 3))
+	fromOffice, fromSchool := officeAsks*asks, schoolAnswers*answers
+	if r.letterhead {
+		fromOffice += officeLetterhead
+	}
+	if r.inTail(officeStaff) {
+		fromOffice += officeSigns
+	}
+	if r.inTail(schoolStaff) {
+		fromSchool += schoolSigns
+	}
+	switch r.mail.from {
+	case officeSide:
+		fromOffice += officeMails
+	case schoolSide:
+		fromSchool += schoolMails
+	}
+	toOffice := r.mail.to == officeSide || answers > 0 || r.addressed
+	switch {
+	case fromOffice >= officeLetter && fromOffice > fromSchool && asks > 0:
+		r.give(Innhentingsbrev, structure, fromOffice)
+		r.give(Redegjorelse, structure, notTheAccount)
+	case fromOffice >= officeLetter && fromOffice > fromSchool:
+		r.give(Annet, structure, fromOffice-notTheAccount)
+		r.give(Redegjorelse, structure, notTheAccount)
+		r.give(Enkeltvedtak, structure, notTheAccount)
+	case r.marks[fromParents] > 0 && r.marks[office] > 0 && answers == 0:
+		r.give(Annet, structure, -notTheAccount)
+		r.give(Redegjorelse, structure, notTheAccount)
+	case toOffice:
+		r.weighAnswer()
+	}
+}
+
+// weighAnswer tells an account from a letter that only brings papers.
+func (r *reading) weighAnswer() {
+	if !r.tellsAccount() {
+		switch {
+		case r.rows.enclosures >= fewRows:
+			r.give(Redegjorelse, structure, notTheAccount)
+			r.give(Dokumentliste, structure, -notTheAccount)
+		case r.marks[enclosed] > 0 || r.mail.is:
+			r.give(Redegjorelse, structure, notTheAccount)
+			r.give(Annet, structure, -notTheAccount)
+		}
+		return
+	}
+	knew := float64(min(r.marks[knewAndDid], 3))
+	r.give(Redegjorelse, structure, answerToOffice+knewAndDidEach*knew)
+	if r.sentences.Past >= fewTold {
+		r.add(signal{kind: kindOf[Redegjorelse], sort: structure, weight: toldInPast, at: r.firstPast})
+	}
+}
+
+// tellsAccount reports whether the text tells something of what the school knew
+// and did, be it little.
+func (r *reading) tellsAccount() bool {
+	return r.sentences.Past+r.marks[knewAndDid] >= 2
+}

@@ -1,0 +1,146 @@
+package doctype
+
+import (
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// takeMarks counts the marks of a line.
+func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.Hit, isTitle bool) {
+	present, withParents := -1, false
+	for _, h := range hits {
+		for _, m := range words().marks[h.Pattern] {
+			switch m {
+			case participants:
+				if h.First > 0 {
+					continue
+				}
+				present = h.Last
+			case outline:
+				if h.First > 1 || !looksLikeHeading(line, tokens) {
+					continue
+				}
+			case body:
+				if h.First == 0 && endsCell(line.Text[tokens[h.Last].End:]) {
+					r.rows.bodies++
+				}
+			case parents:
+				withParents = true
+				r.parentsPresent = r.parentsPresent || isTitle
+				r.toParents = r.toParents || r.lines <= salutationLines && h.First <= 1 && tokens[0].Word == "til" && !isProse(line, tokens)
+			case office:
+				r.takeOffice(line, tokens, h)
+			}
+			r.mark(m, isTitle)
+		}
+	}
+	if present >= 0 {
+		r.present = max(r.present, people(line.Text[tokens[present].End:]))
+		r.parentsPresent = r.parentsPresent || withParents
+	}
+	if requests(tokens) {
+		r.mark(asksSchool, isTitle)
+	}
+	if r.lines <= salutationLines && salutations[tokens[0].Word] && len(tokens) <= titleWords {
+		r.salutation = true
+	}
+}
+
+// takeOffice notes whether Statsforvalteren, named at h, sends the document or
+// receives it.
+func (r *reading) takeOffice(line *text.Line, tokens []norsk.Token, h norsk.Hit) {
+	if r.lines > headLines || isProse(line, tokens) || strings.HasSuffix(line.Text, ".") {
+		return
+	}
+	to := h.First > 0 && tokens[h.First-1].Word == "til"
+	r.letterhead = r.letterhead || !to && h.First <= 1 && r.lines <= letterheadLines
+	r.addressed = r.addressed || to || h.First <= 1
+}
+
+const letterheadLines = 2
+
+// requests reports whether a line asks for papers: "ber vi om at dere sender oss en
+// redegjørelse", "de må òg leggje ved loggar". Who answers says "de bad om".
+func requests(tokens []norsk.Token) bool {
+	asks, papers := false, false
+	for _, t := range tokens {
+		asks = asks || requestVerbs[t.Word]
+		papers = papers || requested[t.Word]
+	}
+	return asks && papers
+}
+
+var (
+	requestVerbs = map[string]bool{"ber": true, "bed": true, "trenger": true, "treng": true, "anmoder": true}
+	requested    = map[string]bool{"redegjørelse": true, "utgreiing": true, "opplysninger": true, "opplysningar": true,
+		"dokumentasjon": true, "aktivitetsplaner": true, "aktivitetsplanar": true, "dokumenter": true, "referater": true,
+		"uttalelse": true, "fråsegn": true, "tilbakemelding": true, "redegjør": true, "greie": true}
+)
+
+// endsCell reports whether the words before rest stand by themselves at the head of
+// a row: "PPT: …", "PPT\t…", "PPT – …".
+func endsCell(rest string) bool {
+	rest, spaced := strings.CutPrefix(rest, " ")
+	switch {
+	case strings.HasPrefix(rest, "\t"), strings.HasPrefix(rest, ":"):
+		return true
+	}
+	return spaced && (strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- "))
+}
+
+const salutationLines = 6
+
+var salutations = map[string]bool{"hei": true, "kjære": true, "hallo": true, "hallå": true, "heisann": true}
+
+// people estimates how many people a list names: one, and one more for each
+// comma, "og" or tab.
+func people(list string) int {
+	n := 1 + strings.Count(list, ",") + strings.Count(list, " og ") + strings.Count(list, ";")
+	return n + strings.Count(strings.TrimSpace(list), "\t")
+}
+
+// mark counts m for the line that is being read.
+func (r *reading) mark(m mark, isTitle bool) {
+	r.marks[m]++
+	if isTitle {
+		r.early[m]++
+	}
+	r.last[m] = r.lines
+}
+
+// inTail reports whether m stands in the last lines, where letters are signed.
+func (r *reading) inTail(m mark) bool {
+	return r.marks[m] > 0 && r.last[m] > r.lines-tailLines
+}
+
+// takeNames counts the words that are written like a person's name.
+func (r *reading) takeNames(s string, tokens []norsk.Token) {
+	for i := range tokens {
+		if norsk.IsName(s, tokens, i) {
+			if r.names == nil {
+				r.names = map[string]int{}
+			}
+			r.names[tokens[i].Word]++
+		}
+	}
+}
+
+// oftenNamed returns how often the name that stands most often does.
+func (r *reading) oftenNamed() int {
+	most := 0
+	for _, n := range r.names {
+		most = max(most, n)
+	}
+	return most
+}
+
+// titleNames returns how often a name of the title stands in the document.
+func (r *reading) titleNames() int {
+	most := 0
+	for _, name := range r.zone.names {
+		most = max(most, r.names[name])
+	}
+	return most
+}
