@@ -20,6 +20,7 @@ func (c *collector) finish(ctx context.Context, name string, start time.Time) (*
 	if err := c.run(ctx); err != nil {
 		return nil, err
 	}
+	c.dropBursting()
 	// The goroutines finish in any order; from here on it is the folder's.
 	slices.SortFunc(c.facts, func(a, b casefile.Facts) int {
 		return cmp.Or(intake.Compare(a.Path, b.Path), cmp.Compare(firstPage(a.Pages), firstPage(b.Pages)))
@@ -76,7 +77,7 @@ func (c *collector) report(theCase *casefile.Case, name string) *report.Report {
 		Timeline:     []report.Event{},
 		Stats:        report.Stats{Files: len(c.passed), Documents: len(theCase.Documents), Bytes: c.bytes},
 	}
-	if c.opt.OCR != nil {
+	if c.scans > 0 {
 		name, version, language := c.opt.OCR.Engine()
 		r.Stats.OCR = &report.OCR{Engine: name, Version: version, Language: language}
 	}

@@ -19,10 +19,11 @@ import (
 
 // task is a file that is still to be looked at.
 type task struct {
-	path  string // as the report names it
-	depth int    // how many containers it lies in
-	root  bool   // the archive that is the folder itself: its members carry no prefix
-	load  func() ([]byte, error)
+	path   string // as the report names it
+	depth  int    // how many containers it lies in
+	root   bool   // the archive that is the folder itself: its members carry no prefix
+	load   func() ([]byte, error)
+	origin *origin // the file of the folder in which this one lies; nil for that itself
 }
 
 // passed is a file that was passed over.
@@ -50,6 +51,8 @@ type collector struct {
 	done     int
 	known    int
 	bytes    int64
+	scans    int       // documents that OCR has read
+	bursting []*origin // that held more than the limit
 }
 
 func newCollector(opt Options) *collector {
@@ -137,6 +140,9 @@ func (c *collector) finished() {
 // look reads one file and keeps what it is: facts of documents, a file passed
 // over, a container whose parts go the same way.
 func (c *collector) look(ctx context.Context, t task) {
+	if t.origin.burst() {
+		return
+	}
 	data, err := t.load()
 	file := casefile.Facts{Path: t.path, Bytes: int64(len(data)), SHA256: sum(data)}
 	if err != nil {
@@ -179,14 +185,20 @@ func (c *collector) look(ctx context.Context, t task) {
 	} else {
 		c.documents(file, content, c.recognise(ctx, src, content))
 	}
-	c.parts(t, content.Parts)
+	c.parts(t, file, content.Parts)
 }
 
 // parts puts the children of a container on the stack, but for those that are no
 // documents.
-func (c *collector) parts(t task, parts []text.Part) {
+func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
+	if t.origin == nil {
+		t.origin = &origin{file: file, root: t.root}
+	}
+	if !c.unfold(t.origin, parts) {
+		return
+	}
 	for _, part := range slices.Backward(parts) {
-		child := task{path: t.path + "!/" + part.Name, depth: t.depth + 1}
+		child := task{path: t.path + "!/" + part.Name, depth: t.depth + 1, origin: t.origin}
 		if t.root {
 			child.path, child.depth = part.Name, t.depth
 		}

@@ -203,6 +203,34 @@ func TestSymlinksAreNotFollowed(t *testing.T) {
 	}
 }
 
+// TestAWideBombIsOneDocument unfolds archives each of which is within the limit,
+// and which together are not.
+func TestAWideBombIsOneDocument(t *testing.T) {
+	big := strings.Repeat("Kl. 11.30 Eleven sto alene ved veggen i storefri.\n", 200)
+	layer := map[string]string{}
+	for i := range 8 {
+		layer[fmt.Sprintf("%d.txt", i)] = big + fmt.Sprint(i)
+	}
+	wide := map[string]string{}
+	for i := range 8 {
+		wide[fmt.Sprintf("%d.zip", i)] = zipOf(t, layer)
+	}
+	fsys := fstest.MapFS{
+		"bred.zip":  {Data: []byte(zipOf(t, wide))},
+		"notat.txt": {Data: []byte(note)},
+	}
+	for _, jobs := range []int{1, 4} {
+		r, err := validate.Folder(t.Context(), fsys, "mappe", validate.Options{Jobs: jobs, Limits: text.Limits{Expanded: 300_000}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := entries(valid(t, r))
+		if len(got) != 2 || got["bred.zip"] != "document unreadable too-large" || got["notat.txt"] != "document text " {
+			t.Errorf("%d jobs: %v", jobs, got)
+		}
+	}
+}
+
 // TestSingleFilesAsTheFolder checks bundles that are one file.
 func TestSingleFilesAsTheFolder(t *testing.T) {
 	dir := t.TempDir()

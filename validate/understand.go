@@ -36,6 +36,11 @@ func (c *collector) documents(file casefile.Facts, content *text.Content, seen m
 			continue
 		}
 		c.keep(f)
+		if f.OCR {
+			c.mu.Lock()
+			c.scans++
+			c.mu.Unlock()
+		}
 	}
 }
 

@@ -158,7 +158,10 @@ func (s *session) recognizer(c *cli.Context) (text.Recognizer, error) {
 	if err != nil || mode == "off" {
 		return nil, err
 	}
-	engine, err := ocr.Find(c.Context)
+	engine, err := ocr.Find()
+	if err == nil && mode == "require" {
+		err = engine.Check()
+	}
 	switch {
 	case err == nil:
 		return engine, nil

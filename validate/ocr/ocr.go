@@ -14,6 +14,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
@@ -30,63 +31,90 @@ const pageTime = 60 * time.Second
 // maxOutput is the most that is read of what tesseract prints of one page.
 const maxOutput = 8 << 20
 
-// Engine is an installed tesseract, a text.Recognizer. It can be used by several goroutines; no
-// more pages than cores are worked on at a time.
+// Engine is an installed tesseract, a text.Recognizer. It can be used by several
+// goroutines; no more pages than cores are worked on at a time.
 type Engine struct {
-	program  string
-	version  string
+	program string
+	cores   chan struct{}
+	probed  func() (traits, error)
+}
+
+// traits are what an installed tesseract can do.
+type traits struct {
+	version  string // "5.3.0"
 	language string // "nor", or "eng" where Norwegian is not installed
-	layout   string // tesseract's page segmentation mode
-	cores    chan struct{}
+	layout   string // page segmentation mode
+}
+
+// Find looks for tesseract on the search path. It starts nothing yet: most
+// folders have no scans.
+func Find() (*Engine, error) {
+	program, err := exec.LookPath("tesseract")
+	if err != nil {
+		return nil, ErrNotInstalled
+	}
+	return &Engine{
+		program: program,
+		cores:   make(chan struct{}, runtime.GOMAXPROCS(0)),
+		probed:  sync.OnceValues(func() (traits, error) { return probe(program) }),
+	}, nil
+}
+
+// Check reports whether the engine can read anything: ErrNotInstalled if it has
+// neither Norwegian nor English, another error if it does not start.
+func (e *Engine) Check() error {
+	_, err := e.probed()
+	return err
 }
 
 // Engine returns "tesseract", its version such as "5.3.0", and "nor" or, where
 // the Norwegian data is not installed, "eng".
 func (e *Engine) Engine() (name, version, language string) {
-	return "tesseract", e.version, e.language
+	t, _ := e.probed()
+	return "tesseract", t.version, t.language
 }
 
-// Find looks for tesseract on the search path and for what it can read. Norwegian
-// is wanted; English loses æ, ø and å, but is better than nothing.
-func Find(ctx context.Context) (*Engine, error) {
-	program, err := exec.LookPath("tesseract")
-	if err != nil {
-		return nil, ErrNotInstalled
-	}
-	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+// probe asks a tesseract for its version and languages. Norwegian is wanted;
+// English loses æ, ø and å, but is better than nothing.
+func probe(program string) (traits, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()
 	listed, err := exec.CommandContext(ctx, program, "--list-langs").CombinedOutput()
 	if err != nil {
-		return nil, fmt.Errorf("asking tesseract for its languages: %w", err)
+		return traits{}, fmt.Errorf("asking tesseract for its languages: %w", err)
 	}
 	version, err := exec.CommandContext(ctx, program, "--version").CombinedOutput()
 	if err != nil {
-		return nil, fmt.Errorf("asking tesseract for its version: %w", err)
+		return traits{}, fmt.Errorf("asking tesseract for its version: %w", err)
 	}
-	e := &Engine{program: program, layout: "3", cores: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	t := traits{layout: "3"}
 	languages := strings.Fields(string(listed))
 	for _, language := range []string{"nor", "eng"} {
 		if slices.Contains(languages, language) {
-			e.language = language
+			t.language = language
 			break
 		}
 	}
-	if e.language == "" {
-		return nil, ErrNotInstalled
+	if t.language == "" {
+		return traits{}, ErrNotInstalled
 	}
 	if slices.Contains(languages, "osd") {
-		e.layout = "1" // finds out which way is up
+		t.layout = "1" // finds out which way is up
 	}
 	if words := strings.Fields(string(version)); len(words) > 1 {
-		e.version = strings.TrimPrefix(words[1], "v")
+		t.version = strings.TrimPrefix(words[1], "v")
 	}
-	return e, nil
+	return t, nil
 }
 
 // Lines returns what stands on the page that the PNG or JPEG picture shows. A
 // page on which nothing can be made out yields no lines. dpi is the picture's
 // resolution; 0 if it is not known.
 func (e *Engine) Lines(ctx context.Context, picture []byte, dpi int) ([]text.Line, error) {
+	able, err := e.probed()
+	if err != nil {
+		return nil, err
+	}
 	select {
 	case e.cores <- struct{}{}:
 		defer func() { <-e.cores }()
@@ -95,7 +123,7 @@ func (e *Engine) Lines(ctx context.Context, picture []byte, dpi int) ([]text.Lin
 	}
 	page, cancel := context.WithTimeout(ctx, pageTime)
 	defer cancel()
-	args := []string{"stdin", "stdout", "-l", e.language, "--psm", e.layout}
+	args := []string{"stdin", "stdout", "-l", able.language, "--psm", able.layout}
 	if dpi > 0 {
 		args = append(args, "--dpi", fmt.Sprint(dpi))
 	}

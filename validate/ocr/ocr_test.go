@@ -24,7 +24,10 @@ import (
 // engine returns tesseract, or skips the test where it may be missing.
 func engine(t *testing.T) *Engine {
 	t.Helper()
-	e, err := Find(t.Context())
+	e, err := Find()
+	if err == nil {
+		err = e.Check()
+	}
 	if errors.Is(err, ErrNotInstalled) && os.Getenv("MAPPESJEKK_REQUIRE_TOOLS") == "" {
 		t.Skip("tesseract is not installed")
 	}
