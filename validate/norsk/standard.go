@@ -38,10 +38,10 @@ var bokmalWords = wordSet(`ikke jeg hun fra hva hvem hvordan hvilke hvilket hvor
 	uke uken uka mer gjør gikk fikk sier forteller være vært ønsker foresatte elevene gjennomføres evalueres
 	ansvarlig klassen vedlagt hjemmet hjem statsforvalteren opplæringsloven skriftlig lærer kontaktlærer
 	deltakere hver hvert måned alene et en trives voksne mye snakket ringte fortalte spurte svarte guttene lærerne
-	kommer sammen dere deres uten selv samme begynte også barnet en redegjørelse`)
+	kommer sammen dere deres uten selv samme begynte en redegjørelse`)
 
 var nynorskWords = wordSet(`ikkje eg ho frå kva kven korleis kvar skulen skulens skule vart noko nokon nokre veke veka
 	meir gjer gjekk fekk seier fortel vere vore ønskjer føresette elevane gjennomførast evaluerast ansvarleg klassa
 	vedlagd heimen heim statsforvaltaren opplæringslova skriftleg lærar kontaktlærar deltakarar kvart månad åleine eit ein dei
 	dykk dykkar trivst vaksne mykje utgreiing gjeld desse berre saman vert tiltaka ringde fortalde
-	spurde gutane lærarane kjem dykk deira utan sjølv same byrja `)
+	spurde gutane lærarane kjem dykk deira utan sjølv same byrja`)

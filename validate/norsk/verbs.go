@@ -67,7 +67,8 @@ var verbForms = sync.OnceValue(func() map[string]VerbForm {
 })
 
 var notParticiples = wordSet(`rett lett fast stort godt trygt annet anna lite frist kontakt støtt helt heilt alt
-	rundt flott tett noe tilsett ansatt innsikt plikt bedt mistillit`)
+	rundt flott tett noe tilsett ansatt innsikt plikt bedt mistillit barnet målet møtet
+	rommet skolemiljøet skulemiljøet klassemiljøet ansvaret`)
 
 // wordSet returns a function that yields the words of list, which is split on
 // first use.
