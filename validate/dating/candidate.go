@@ -81,7 +81,7 @@ func (s *sheet) candidates() []candidate {
 // log whose rows all begin that way.
 func (s *sheet) promised(i int, found []norsk.DateExpr, form looseForm) (norsk.DateExpr, bool) {
 	l := &s.lines[i]
-	if form != noForm && l.nth >= 0 && looseStart(l.Text) == form {
+	if l.nth >= 0 && (form != noForm && looseStart(l.Text) == form || l.nth < headLines && len(l.Text) == len("20250312") && looseStart(l.Text) == compacted) {
 		if e, ok := norsk.ParseDate(l.Text); ok && (len(found) == 0 || e.End <= found[0].Start) {
 			return e, true
 		}

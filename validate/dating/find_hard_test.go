@@ -253,4 +253,18 @@ https://minskole.example.no/melding/1 1/1`},
 Kari Li <kari.li@example.no> 14. mars 2025 kl. 14:12
 Til: Ola Dal <ola.dal@example.no>
 Passer det 20. mars?`},
+	{about: "eight digits on a line of their own", kind: doctype.Observasjon, made: "2025-10-07", source: `Observasjon i storefri
+20251007
+Elev A gjekk åleine.`},
+	{about: "eight digits of a telephone", kind: doctype.Observasjon, source: `Observasjon i storefri
+Elev A gjekk åleine.
+31222333`},
+	{about: "regulation by the council", kind: doctype.Systemdokument, made: "2025-03-27", source: `Ordensreglement for grunnskolene
+Forskrift fastsatt av kommunestyret 27. mars 2025 med hjemmel i opplæringslova § 10-7.
+§ 1 Formål`},
+	{about: "shown at a meeting", kind: doctype.Systemdokument, made: "2025-09-03", source: `Beredskapsplan
+Nordli kommune
+Presentert på rektormøtet 3. september 2025`},
+	{about: "drawn on a day", kind: doctype.Annet, made: "2025-05-20", source: `Kartskisse over skolegården, tegnet 20. mai 2025
+[huske] [sandkasse]`},
 }

@@ -45,6 +45,9 @@ Evaluering: 10.02.2025`},
 	{about: "month only", kind: doctype.Aktivitetsplan, made: "2025-01", source: `T|Aktivitetsplan
 Utarbeidet januar 2025
 Evaluering: 10.02.2025`},
+	{about: "several revisions after one label", kind: doctype.Aktivitetsplan, made: "2025-01-20", updated: "2025-04-04", source: `T|Aktivitetsplan
+Utarbeidd: 20.01.2025
+Endra: 03.03.2025, 04.04.2025`},
 	{about: "the plan speaks of itself", kind: doctype.Aktivitetsplan, made: "2025-01-20", source: `T|Aktivitetsplan
 Planen er laget 20.01.2025 av rektor.
 Tiltak fra 21.01.2025`},

@@ -99,11 +99,11 @@ func cellLabel(cell string) *foundLabel {
 	return &found[len(found)-1]
 }
 
-// sameStretch reports whether only what joins two ends of a stretch of days
-// stands between them.
+// sameStretch reports whether only what joins two dates of the same label stands
+// between them: the ends of a stretch of days, or the members of a list.
 func sameStretch(between string) bool {
-	switch strings.ToLower(strings.Trim(between, " .,")) {
-	case "-", "–", "—", "og", "til", "til og med", "t.o.m", "&", "+":
+	switch strings.ToLower(strings.TrimSpace(between)) {
+	case "-", "–", "—", "og", "til", "til og med", "t.o.m.", "&", "+", ",", ";", "/", ", og":
 		return true
 	}
 	return false
@@ -125,6 +125,9 @@ func (s *sheet) use(c *candidate, f *foundLabel, firm bool, before string) {
 	}
 	if nth := s.lines[c.line].nth; c.score < 0.7 && (nth < topLines || nth >= s.body-lastLines) && madeSentence(before) {
 		c.score = 0.7 // "Oversikten er laget 12. mars 2025"
+	}
+	if c.score < 0.7 && c.role == Decided && s.living() && s.lines[c.line].nth < 4 && len(strings.Fields(before)) <= 3 {
+		c.score = 0.75 // "Forskrift fastsatt av kommunestyret 27. mars 2025"
 	}
 	if c.role == Planned && f.opens && startWords[strings.ToLower(f.text)] && s.lines[c.line].nth < 5 && before == "" {
 		c.role = ValidFrom // "Frå måndag 1. september 2025" below the title
