@@ -18,6 +18,9 @@ func (f numberFormat) showNumber(n float64) string {
 		sign, n = "-", -n
 	}
 	before, digits, after := splitDigits(section)
+	if digits == "" && strings.Contains(section, "@") {
+		return sign + general(n)
+	}
 	if digits == "" {
 		return sign + before + after
 	}
@@ -53,7 +56,7 @@ func splitDigits(section string) (before, digits, after string) {
 		case '[':
 			end := strings.IndexByte(section[i:], ']')
 			if end < 0 {
-				end = len(section) - i - 1
+				end = len(section) - i
 			}
 			text[side].WriteString(currency(section[i+1 : i+end]))
 			i += end

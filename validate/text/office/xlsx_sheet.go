@@ -13,10 +13,15 @@ func (w *workbook) readSheet(name string, out *[]text.Line) error {
 	if name == "" || !w.has(name) {
 		return text.Problemf(text.Damaged, "a sheet is missing")
 	}
+	var margins printed
 	err := w.xml(name, func(x *scanner) error {
 		today := make(map[string]bool) // shared formulas that ask for today
 		return x.document(func(name string) error {
-			if name != "sheetData" {
+			switch name {
+			case "headerFooter":
+				return margins.read(w.job, x)
+			case "sheetData":
+			default:
 				return nil
 			}
 			return x.children(func(name string) error {
@@ -33,8 +38,10 @@ func (w *workbook) readSheet(name string, out *[]text.Line) error {
 	if stop(err) {
 		return err
 	}
+	*out = append(margins.head, *out...)
 	relations, relErr := w.archive.relations(name)
 	drawErr := w.readDrawings(relations, out)
+	*out = append(*out, margins.foot...)
 	return first(err, relErr, drawErr)
 }
 

@@ -86,6 +86,27 @@ func TestXLSXSheets(t *testing.T) {
 	}
 }
 
+func TestPrintedText(t *testing.T) {
+	for s, want := range map[string]string{
+		`&L&"Arial,Fet"&12Skolen&CLogg&R&D`: "\tSkolen\tLogg\t",
+		`Side &P av &N`:                     "Side  av ",
+		`R&&D &KFF0000rød`:                  "R&D rød",
+		`slutt&`:                            "slutt",
+		`&"uten slutt`:                      "",
+	} {
+		if got := printedText(s); got != want {
+			t.Errorf("%q: %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestXLSXPrinted(t *testing.T) {
+	sheet := `<worksheet ` + sheetNS + `><sheetData><row><c t="s"><v>0</v></c></row></sheetData><headerFooter><oddHeader>&amp;LSkolen&amp;RSak 25/1</oddHeader><oddFooter>&amp;P</oddFooter><firstFooter>Skrevet ut 1.2.2025</firstFooter></headerFooter></worksheet>`
+	c, err := XLSX(t.Context(), text.Source{Data: workbookOf(t, "", `<sheet name="A" r:id="rId1"/>`, file{"xl/worksheets/sheet1.xml", sheet})}, text.Limits{})
+	checkProblem(t, c, err, "")
+	checkLines(t, c, "# A", "header: Skolen | Sak 25/1", "cell: Dato", "footer: Skrevet ut 1.2.2025")
+}
+
 func TestXLSX1904(t *testing.T) {
 	data := workbookOf(t, `<workbookPr date1904="1"/>`, `<sheet name="A" r:id="rId1"/>`, file{"xl/worksheets/sheet1.xml", sheetXML(`<row><c s="1"><v>44208</v></c></row>`)})
 	c, err := XLSX(t.Context(), text.Source{Data: data}, text.Limits{})
@@ -157,6 +178,10 @@ func TestNumberFormat(t *testing.T) {
 		{"dd.mm.yyyy", -5, "-5"},
 		{"dd.mm.yyyy", 1e12, "1E+12"},
 		{`"uten slutt`, 3, "uten slutt"},
+		{`[`, 3, ""},
+		{`@`, 12.5, "12,5"},
+		{`;;;`, 3, ""},
+		{`0[$kr`, 3, "3kr"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.code, func(t *testing.T) {
@@ -178,6 +203,7 @@ func TestAsksForToday(t *testing.T) {
 func FuzzXLSX(f *testing.F) {
 	f.Add(`<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><f>TODAY()</f><v>45000</v></c></row>`, "dd.mm.yyyy")
 	f.Add(`<row><c r="XFD1" t="inlineStr"><is><t>a&#10;b</t></is></c></row>`, `[h]:mm;"x"0.0%;\`)
+	f.Add(`<row><c s="1"><v>-1e300</v></c></row>`, `[`)
 	f.Fuzz(func(t *testing.T, rows, code string) {
 		parseFormat(code).show(45000.5, false)
 		parseFormat(code).show(-0.001, true)
