@@ -116,6 +116,9 @@ func (t *textReport) bodyName(code string) string {
 func (t *textReport) dateMark(d *report.Document) span {
 	switch d.Dated {
 	case report.DatedText:
+		if d.Updated != "" && d.Updated != d.Date {
+			return plainText(t.date(d.Date) + "–" + t.date(d.Updated)) // a log, a revised plan
+		}
 		return plainText(t.date(d.Date))
 	case report.DatedIndex:
 		return plainText(t.say(wFromList, t.date(d.Date)))

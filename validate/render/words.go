@@ -134,16 +134,16 @@ var texts = [words]phrase{
 	wAsOf:           {"Dato for sjekken: %s", "Dato for sjekken: %s", "Date of the check: %s"},
 
 	// %d: how many points, of how many
-	wVerdictComplete:   {"Mappen ser komplett ut: alle %d punktene er på plass.", "Mappa ser komplett ut: alle %d punkta er på plass.", "The folder looks complete: all %d points are in place."},
+	wVerdictComplete:   {"Mappen ser komplett ut: alle %d punktene er i orden.", "Mappa ser komplett ut: alle %d punkta er i orden.", "The folder looks complete: all %d points are in order."},
 	wVerdictWeak:       {"Mappen er nesten klar: %d av %d punkter bør ses på en gang til.", "Mappa er nesten klar: %d av %d punkt bør sjåast på ein gong til.", "The folder is almost ready: %d of %d points should be looked at once more."},
-	wVerdictWeakFolder: {"Alle %d punktene er på plass, men noe annet bør ses på.", "Alle %d punkta er på plass, men noko anna bør sjåast på.", "All %d points are in place, but something else should be looked at."},
+	wVerdictWeakFolder: {"Alle %d punktene er i orden, men noe annet bør ses på.", "Alle %d punkta er i orden, men noko anna bør sjåast på.", "All %d points are in order, but something else should be looked at."},
 	wVerdictGaps:       {"Mappen er ikke klar til å sendes: %d av %d punkter har mangler.", "Mappa er ikkje klar til å sendast: %d av %d punkt har manglar.", "The folder is not ready to be sent: %d of %d points have gaps."},
 	// %d: gaps, points, weak
 	wVerdictGapsAndWeak: {"Mappen er ikke klar til å sendes: %d av %d punkter har mangler, og %d bør ses på.", "Mappa er ikkje klar til å sendast: %d av %d punkt har manglar, og %d bør sjåast på.", "The folder is not ready to be sent: %d of %d points have gaps, and %d should be looked at."},
 
-	wMet:  {"på plass", "på plass", "in place"},
+	wMet:  {"i orden", "i orden", "in order"},
 	wWeak: {"bør ses på", "bør sjåast på", "look at it"},
-	wGap:  {"mangler", "manglar", "missing"},
+	wGap:  {"ikke i orden", "ikkje i orden", "not in order"},
 
 	wTodo:       {"Dette bør dere gjøre", "Dette bør de gjere", "What you should do"},
 	wMorePlaces: {"og %d til (se --verbose)", "og %d til (sjå --verbose)", "and %d more (see --verbose)"},
@@ -225,8 +225,8 @@ var texts = [words]phrase{
 	wWholeFolder:  {"Mappen som helhet", "Mappa som heilskap", "The folder as a whole"},
 	wLegend:       {"✗ mangel   ! bør ses på   • greit å vite", "✗ mangel   ! bør sjåast på   • greitt å vite", "✗ gap   ! look at it   • good to know"},
 	wExplainMore:  {"Mer om én av dem: mappesjekk forklar NAVN", "Meir om ein av dei: mappesjekk forklar NAMN", "More about one of them: mappesjekk explain NAME"},
-	wErrorMeans:   {"Mangel: punktet er ikke på plass før dette er rettet.", "Mangel: punktet er ikkje på plass før dette er retta.", "Gap: the point is not in place before this is mended."},
-	wWarningMeans: {"Bør ses på: punktet kan være på plass, men et menneske må avgjøre det.", "Bør sjåast på: punktet kan vere på plass, men eit menneske må avgjere det.", "Look at it: the point may be in place, but a person has to decide."},
+	wErrorMeans:   {"Mangel: punktet er ikke i orden før dette er rettet.", "Mangel: punktet er ikkje i orden før dette er retta.", "Gap: the point is not in order before this is mended."},
+	wWarningMeans: {"Bør ses på: punktet kan være i orden, men et menneske må avgjøre det.", "Bør sjåast på: punktet kan vere i orden, men eit menneske må avgjere det.", "Look at it: the point may be in order, but a person has to decide."},
 	wNoteMeans:    {"Greit å vite: dette endrer ikke hvordan punktet står.", "Greitt å vite: dette endrar ikkje korleis punktet står.", "Good to know: this does not change how the point stands."},
 }
 
