@@ -216,6 +216,9 @@ func (p *passage) lookBeside(sc *scene, a, b int) {
 		}
 		found := p.clauseSigns[c]
 		sc.near |= found
+		if c == b+1 && sc.drawn == 0 && found&negation != 0 && p.goesOnToDeny(c) {
+			sc.made |= denied // "… er på skolen mandager, men har ikke vært inne i saken"
+		}
 		if c == b+1 && p.goesOnAbout(c) && found&(negation|noneOf|modal|condition|planned|family) == 0 {
 			if strength, _ := p.drawnBy(*sc.spot, p.clauses[c].First, min(p.clauses[c].End, p.clauses[c].First+window)); strength > 0 || found&says != 0 {
 				sc.made |= tail
@@ -256,6 +259,14 @@ func (p *passage) goesOnAbout(c int) bool {
 		return next < p.clauses[c].End && (norsk.FormOf(p.tokens[next].Word) == norsk.Past || goesOn[p.tokens[next].Word])
 	}
 	return false
+}
+
+// goesOnToDeny reports whether clause c goes on without a subject of its own: "men
+// har ikke …".
+func (p *passage) goesOnToDeny(c int) bool {
+	next := p.clauses[c].First + 1
+	word := p.tokens[next-1].Word
+	return (word == "men" || word == "og") && next < p.clauses[c].End && (goesOn[p.tokens[next].Word] || auxiliaries[p.tokens[next].Word])
 }
 
 // goesOn are verbs in the present that tell of a part in the case.

@@ -67,7 +67,7 @@ var signWords = []struct {
 		fekk ikkje; kunne ikke; kunne ikkje; avkreftet; nei; har ingen; har inga; hadde ingen; ingen rolle; inga rolle; ikke noe med; ikkje noko med; ingenting med`},
 	{noneOf, `ingen; inga; intet; uten; utan`},
 	{noLonger, `ikke lenger; ikkje lenger; ikke lengre; ikkje lengre`},
-	{leftOut, `tlf til; tlf fra; tlf frå; tlf med; tlf m; ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; mor og far til;
+	{leftOut, `tlf til; tlf fra; tlf frå; tlf med; tlf m; ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; 
 		om lov; far vel; skal ha sagt; vil si; vil seie; kan fortelle; kunne fortelle; kunne fortelje; kunne opplyse`},
 	{modal, `tar kontakt; tek kontakt; kontakter; kontaktar; tar opp med; tek opp med; sender henvisning; sender tilvising; sender melding; sender bekymringsmelding; sender søknad;
 		henviser; tilviser; søker; søkjer; kaller inn; kallar inn; melder saken; melder saka; kobler på; koplar på; kobler inn; koplar inn; drøfter; drøftar; kan; bør; burde; vil; skal; må; skulle; ville; vurderer; vurdere; vurderer å; vurderte å; vurdert å; har vurdert; vart vurdert; ble vurdert; er vurdert; blir vurdert; vert vurdert;
