@@ -21,8 +21,12 @@ func fill(c *text.Content, results []page.Result) {
 				out[j].Region = text.Cell
 			}
 		}
-		c.Pages[i].Lines = out
 		c.Pages[i].Problem = pageProblem(&results[i])
+		if p := c.Pages[i].Problem; p != nil && p.Kind == text.Undecodable && !p.Partial {
+			// Garbage must not be taken for words.
+			results[i].Lines, out = nil, nil
+		}
+		c.Pages[i].Lines = out
 	}
 	markMargins(c.Pages, results)
 }

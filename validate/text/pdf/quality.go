@@ -12,6 +12,9 @@ const (
 	// fewLetters is the number of letters below which a page with a picture on it
 	// counts as a picture: a stamp or a page number may be laid over a scan.
 	fewLetters = 25
+	// manyLetters is the number of letters from which on the text of a page of
+	// which much can't be decoded is kept.
+	manyLetters = 200
 	// pictureShare is how much of a page an image covers at least to be what the
 	// page is about.
 	pictureShare = 0.3
@@ -37,7 +40,7 @@ func pageProblem(r *page.Result) *text.Problem {
 	glyphs := r.Known + r.Guessed + r.Unknown
 	switch {
 	case glyphs > fewLetters && float64(r.Unknown) > mostUnknown*float64(glyphs):
-		return &text.Problem{Kind: text.Undecodable, Err: errGlyphs}
+		return &text.Problem{Kind: text.Undecodable, Err: errGlyphs, Partial: letters >= manyLetters && looksWritten(r)}
 	case glyphs > fewLetters && r.Guessed > r.Known && !looksWritten(r):
 		return &text.Problem{Kind: text.Undecodable, Err: errGarble}
 	case glyphs > fewLetters && odd > letters:
@@ -105,7 +108,7 @@ func verdict(c *text.Content, results []page.Result, fl flaws) *text.Problem {
 		if p != nil {
 			kinds[p.Kind]++
 		}
-		if (p == nil || p.Kind == text.Damaged) && len(c.Pages[i].Lines) > 0 {
+		if (p == nil || p.Kind == text.Damaged || p.Kind == text.Undecodable) && len(c.Pages[i].Lines) > 0 {
 			usable = true
 		}
 		if p != nil {

@@ -162,6 +162,9 @@ func TestProblems(t *testing.T) {
 				t.Errorf("file: %q, want %q", got, test.problem)
 			}
 			for i, want := range test.each {
+				if want == "undecodable" && len(c.Pages[i].Lines) > 0 {
+					t.Errorf("page %d: garbage was kept", i+1)
+				}
 				if got := mark(c.Pages[i].Problem); got != want {
 					t.Errorf("page %d: %q, want %q", i+1, got, want)
 				}
@@ -235,14 +238,31 @@ func TestNoQuotes(t *testing.T) {
 	}
 }
 
-// TestBrowser compiles the reader for browsers.
+// TestBrowser compiles the reader for browsers and reads a file with it in Node.
 func TestBrowser(t *testing.T) {
 	if testing.Short() {
 		t.Skip("compiles for another platform")
 	}
-	cmd := exec.Command("go", "build", "-o", os.DevNull, ".")
+	binary := filepath.Join(t.TempDir(), "pdf.test.wasm")
+	cmd := exec.Command("go", "test", "-c", "-o", binary, ".")
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
 	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	node, err := exec.LookPath("node")
+	if err != nil {
+		if os.Getenv("MAPPESJEKK_REQUIRE_TOOLS") == "1" {
+			t.Fatal(err)
+		}
+		t.Skip("there is no Node to run it")
+	}
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd = exec.Command(node, filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec_node.js"), binary, "-test.run=^TestHeadingLevels$", "-test.v")
+	out, err := cmd.CombinedOutput()
+	if err != nil || !strings.Contains(string(out), "--- PASS: TestHeadingLevels") {
 		t.Errorf("%v\n%s", err, out)
 	}
 }

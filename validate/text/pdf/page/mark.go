@@ -4,6 +4,7 @@ import (
 	"unicode/utf16"
 
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/content"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/file"
 )
 
 // mark is marked content. Where the file says which text it stands for
@@ -23,7 +24,7 @@ func (it *interpreter) beginMark(ops []content.Operand, names *resources) {
 			m = mark{true, textString(actual[0].Bytes)}
 		} else if ops[1].Kind == content.Name {
 			if actual := names.object("Properties", string(ops[1].Bytes)).Key("ActualText"); !actual.IsNull() {
-				m = mark{true, textString([]byte(actual.RawString()))}
+				m = mark{true, file.Text(actual)}
 			}
 		}
 	}

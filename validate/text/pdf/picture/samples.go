@@ -169,7 +169,7 @@ func fax(v, params pdf.Value, data []byte, width, height int) (image.Image, erro
 	}
 	inverted := v.Key("Decode").Index(0).Float64() > v.Key("Decode").Index(1).Float64()
 	r := ccitt.NewReader(bytes.NewReader(data), ccitt.MSB, format, columns, height,
-		&ccitt.Options{Invert: !params.Key("BlackIs1").Bool(), Align: params.Key("EncodedByteAlign").Bool()})
+		&ccitt.Options{Invert: params.Key("BlackIs1").Bool(), Align: params.Key("EncodedByteAlign").Bool()})
 	row := (columns + 7) / 8
 	bitmap := make([]byte, row*height)
 	n, err := io.ReadFull(r, bitmap)
