@@ -11,13 +11,14 @@ import (
 // candidate is a place that may be the overview of bodies: the words that
 // announce it, and the passages or sentence that list them.
 type candidate struct {
-	form     OverviewForm
-	head     *passage
-	at       int // token of the head that the quote is about
-	listed   []Mention
-	refused  map[Code]Stance // bodies that it names as not drawn in
-	none     bool            // it says that there are none
-	umbrella bool
+	form      OverviewForm
+	head      *passage
+	at        int // token of the head that the quote is about
+	listed    []Mention
+	refused   map[Code]Stance // bodies that it names as not drawn in
+	none      bool            // it says that there are none
+	noneAtAll bool            // … and not only of others than those that it names
+	umbrella  bool
 }
 
 // holds reports whether c says anything of bodies; an empty heading of a form
@@ -128,8 +129,18 @@ func (c *candidate) refuse(party Code, stance Stance) {
 	c.refused[party] = stance
 }
 
+// deny notes that the passage p of c says that there are no bodies.
+func (c *candidate) deny(p *passage) {
+	c.none = true
+	c.noneAtAll = c.noneAtAll || !p.holdsAny(0, len(p.tokens), others)
+}
+
+// others are words of a denial that leaves those standing that were named.
+var others = set("andre", "flere", "fleire", "ellers", "elles", "øvrige", "annen", "anna", "utover")
+
 // onePerBody returns the first mention of each body that c lists. A body that is
-// only named in one place and said not to be drawn in at another is none of them.
+// only named in one place and said not to be drawn in at another, or beside words
+// that say that there are none at all, is none of them.
 func (c *candidate) onePerBody() []Mention {
 	drawn := map[Code]bool{}
 	for _, m := range c.listed {
@@ -138,7 +149,7 @@ func (c *candidate) onePerBody() []Mention {
 	var kept []Mention
 	seen := map[Code]bool{}
 	for _, m := range c.listed {
-		if c.refused[m.Party] != "" && !drawn[m.Party] {
+		if (c.refused[m.Party] != "" || c.noneAtAll) && !drawn[m.Party] {
 			continue
 		}
 		if !seen[m.Party] {
@@ -232,7 +243,9 @@ func wholeDocument(all []*passage) *candidate {
 			c.head, c.at, announced = p, max(0, noun), noun >= 0
 		}
 		c.take(p, 0, len(p.text))
-		c.none = c.none || p.deniesBodies(0, len(p.tokens)) || p.deniesBriefly(0, len(p.tokens))
+		if p.deniesBodies(0, len(p.tokens)) || p.deniesBriefly(0, len(p.tokens)) {
+			c.deny(p)
+		}
 	}
 	if c.head == nil {
 		return nil

@@ -24,7 +24,9 @@ func section(all []*passage, i int) *candidate {
 		from := p.tokens[end-1].End
 		c.at = max(0, p.bodyNoun(0, end))
 		c.take(p, from, len(p.text))
-		c.none = p.deniesBriefly(end, len(p.tokens)) || p.deniesBodies(end, len(p.tokens))
+		if p.deniesBriefly(end, len(p.tokens)) || p.deniesBodies(end, len(p.tokens)) {
+			c.deny(p)
+		}
 		c.items(all[i+1:], p)
 	case end > 0 && !amongEnclosures(all, i):
 		c.at = max(0, p.bodyNoun(0, end))
@@ -138,7 +140,9 @@ func (c *candidate) below(rest []*passage, head *passage) (phones int) {
 			return 0
 		}
 		c.take(p, 0, len(p.text))
-		c.none = c.none || p.deniesBodies(0, len(p.tokens)) || n == 0 && p.deniesBriefly(0, len(p.tokens))
+		if p.deniesBodies(0, len(p.tokens)) || n == 0 && p.deniesBriefly(0, len(p.tokens)) {
+			c.deny(p)
+		}
 		for _, t := range p.tokens {
 			dated = dated || isYear(t.Word) || norsk.FormOf(t.Word) == norsk.Past
 		}

@@ -66,6 +66,9 @@ func TestOverview(t *testing.T) {
 		{"list without a heading of its own", account, "Arbeidet i saken\nPPT: observasjon i mars\nStatped: rapport i mai\nMed hilsen", "section: ppt, statped"},
 		{"named and set aside", account, "Eksterne instanser\nPPT er koblet på. Mor er frivillig på krisesenteret, men krisesenteret har ingen rolle i saken.", "section: ppt"},
 		{"what to write in a form", account, "Eksterne instanser\n[List opp PPT, BUP, barnevern eller andre.]", "-"},
+		{"none, and somebody who is there anyway", account, "Eksterne instansar. Ingen eksterne instansar er eller har vore kopla på saka. Helsesjukepleiar er på skulen kvar tysdag, men har ikkje vore inne i saka.", "section: none"},
+		{"none at all, and one that is named", account, "Eksterne instanser\nIngen eksterne instanser er involvert. Helsesykepleier er på skolen tirsdager.", "section: none"},
+		{"some, and no others", account, "Eksterne instanser\nPPT, Kari Berg\nStatped, Per Ås\nIngen andre er koblet på saken.", "section: ppt, statped"},
 		{"umbrella", account, "Eksterne instanser: spesialisthelsetjenesten", "section: sykehus"},
 
 		{"participants only", minutes, "Til stede: rektor, mor, Kari Berg (PPT)\nSak 1", "-"},
