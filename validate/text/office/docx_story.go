@@ -17,6 +17,7 @@ type story struct {
 
 	b           plain.Builder
 	paragraphs  []text.Line // lines of the current paragraph, but for the one in b
+	number      string      // of the list item that begins with the next line
 	before      []text.Line // of the text boxes that hang on its beginning
 	after       []text.Line // of those further inside
 	joined      bool        // the last paragraph mark is deleted: the next one goes on
@@ -50,7 +51,7 @@ func (s *story) block(name string) error {
 func (s *story) paragraph() error {
 	goesOn := false
 	if !s.joined {
-		s.level = 0
+		s.level, s.number = 0, ""
 		s.size.paragraph = s.sizeOf("")
 	}
 	err := s.x.children(func(name string) error {
@@ -87,7 +88,9 @@ func (s *story) flush() {
 func (s *story) breakLine() {
 	line, auto := s.b.Take()
 	if line != "" {
-		s.paragraphs = append(s.paragraphs, text.Line{Text: line, Region: s.region, Level: s.level, Auto: auto})
+		l := text.Line{Text: line, Region: s.region, Level: s.level, Auto: auto}
+		s.paragraphs = append(s.paragraphs, plain.Numbered(s.number, l))
+		s.number = ""
 		s.sizes = append(s.sizes, s.size.least)
 	}
 	s.size.least = 0
@@ -130,7 +133,7 @@ func (s *story) properties() (goesOn bool, err error) {
 			list = s.lists.styles[style]
 		}
 		if label := s.lists.label(list); label != "" {
-			s.b.WriteString(label+" ", 0)
+			s.number = plain.Clean(label)
 		}
 	}
 	return goesOn, err

@@ -165,10 +165,10 @@ func TestDOCXLists(t *testing.T) {
 	item := func(id, level, s string) string {
 		return `<w:p><w:pPr><w:numPr><w:ilvl w:val="` + level + `"/><w:numId w:val="` + id + `"/></w:numPr></w:pPr>` + run0(s) + `</w:p>`
 	}
-	body := item("1", "0", "plan") + item("1", "1", "første") + item("1", "1", "andre") + item("2", "0", "punkt") + item("1", "0", "logg") + item("1", "1", "ny") + item("3", "0", "annen") + item("99", "0", "ingen")
+	body := item("1", "0", "plan") + item("1", "1", "første") + item("1", "1", "andre") + item("2", "0", "punkt") + item("1", "0", "logg") + item("1", "1", "ny") + item("3", "0", "annen") + item("99", "0", "ingen") + item("1", "0", "") + par("fri")
 	c, err := DOCX(t.Context(), text.Source{Data: wordFile(t, body, file{"word/numbering.xml", numbering})}, text.Limits{})
 	checkProblem(t, c, err, "")
-	checkLines(t, c, "Vedlegg 1: plan", "1a) første", "1b) andre", "punkt", "Vedlegg 2: logg", "2a) ny", "Vedlegg 7: annen", "ingen")
+	checkLines(t, c, "Vedlegg 1: plan", "1a) første", "1b) andre", "punkt", "Vedlegg 2: logg", "2a) ny", "Vedlegg 7: annen", "ingen", "fri")
 }
 
 func TestDOCXParts(t *testing.T) {

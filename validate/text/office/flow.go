@@ -12,6 +12,7 @@ type flow struct {
 	out    *[]text.Line
 
 	b      *plain.Builder
+	number string // of the list item that begins with the next line
 	level  uint8
 	depth  int // of the table in which the paragraph stands; 0: none
 	tables []openRow
@@ -30,7 +31,8 @@ func (s *flow) breakLine() {
 	if line == "" {
 		return
 	}
-	s.add(text.Line{Text: line, Region: s.region, Level: s.level, Auto: auto})
+	s.add(plain.Numbered(s.number, text.Line{Text: line, Region: s.region, Level: s.level, Auto: auto}))
+	s.number = ""
 }
 
 // add adds a line to the cell or the text that is being read.
@@ -56,6 +58,7 @@ func (s *flow) paragraph() {
 		s.add(l)
 	}
 	s.breakLine()
+	s.number = ""
 }
 
 func (s *flow) table(depth int) *openRow {

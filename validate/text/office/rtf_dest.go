@@ -137,7 +137,7 @@ func (r *rtf) listNumber() {
 	r.collect = r.collect[:0]
 	r.group.ends = func() {
 		if number := plain.Clean(string(r.collect)); hasWord(number) {
-			r.story.b.WriteString(number+" ", 0)
+			r.story.number = number
 		}
 	}
 }

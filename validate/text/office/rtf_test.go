@@ -37,7 +37,7 @@ func TestRTF(t *testing.T) {
 		{"headers and notes", `{\header Skolen\par}{\headerf F\'f8rste\par}{\footer Bunn\par}Tekst{\footnote En note}\par{\*\annotation Merknad}`, []string{"header: Skolen", "Tekst", "note: En note", "note: Merknad", "footer: Bunn"}},
 		{"title page", `\titlepg{\headerf Brev\par}{\header Skolen\par}Tekst`, []string{"header: Brev", "header: Skolen", "Tekst"}},
 		{"text box", `{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt Dato: 1.2.\par}}{\shprslt Dato: 1.2.}}Referat\par`, []string{"Dato: 1.2.", "Referat"}},
-		{"numbers", `{\listtext\pard 1.\tab}en\par{\listtext\f2 \'b7\tab}to\par`, []string{"1. en", "to"}},
+		{"numbers", `{\listtext\pard 1.\tab}en\par{\listtext\f2 \'b7\tab}to\par{\listtext 3.\tab}\par tre\par{\listtext 4.}April 2025`, []string{"1. en", "to", "tre", "April 2025"}},
 		{"pictures and bytes", `a{\pict\pngblip 00ff}{\*\x\bin5 }}}}}b}c`, []string{"ac"}},
 		{"what is not known", `{\*\ukjent tekst}{\ukjent synlig}\ukjent3 `, []string{"synlig"}},
 		{"twice", `{\upr{a}{\*\ud{\u229?}}}`, []string{"å"}},

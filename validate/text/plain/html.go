@@ -59,9 +59,10 @@ type page struct {
 	out    []text.Line
 	b      Builder
 	level  uint8
-	title  bool // inside <title>
-	pre    int  // open elements that keep line breaks
-	lists  []int
+	title  bool   // inside <title>
+	pre    int    // open elements that keep line breaks
+	lists  []int  // number of the next item; -1: the list has none
+	number string // of the item that begins with the next line
 	tables []table
 
 	skipping atom.Atom // element whose content is not shown
@@ -172,7 +173,8 @@ func (p *page) breakLine() {
 	if line == "" {
 		return
 	}
-	l := text.Line{Text: line, Level: p.level}
+	l := Numbered(p.number, text.Line{Text: line, Level: p.level})
+	p.number = ""
 	if n := len(p.tables); n > 0 && p.tables[n-1].inCell {
 		p.tables[n-1].lines = append(p.tables[n-1].lines, l)
 		return
@@ -224,5 +226,5 @@ func (p *page) itemNumber() string {
 		return ""
 	}
 	p.lists[n-1]++
-	return strconv.Itoa(p.lists[n-1]-1) + ". "
+	return strconv.Itoa(p.lists[n-1]-1) + "."
 }

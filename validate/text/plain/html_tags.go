@@ -86,7 +86,7 @@ func (p *page) start(tag atom.Atom, more bool) error {
 	case atom.Ol, atom.Ul:
 		p.startList(tag, attr)
 	case atom.Li:
-		p.b.WriteString(p.itemNumber(), 0)
+		p.number = p.itemNumber()
 	case atom.Option:
 		if _, ok := attr["selected"]; !ok {
 			p.skipping, p.nested = tag, 0
@@ -197,6 +197,8 @@ func (p *page) end(tag atom.Atom) {
 		if n := len(p.lists); n > 0 {
 			p.lists = p.lists[:n-1]
 		}
+	case atom.Li:
+		p.number = ""
 	case atom.Td, atom.Th:
 		p.endCell()
 	case atom.Tr:

@@ -25,7 +25,7 @@ func TestHTML(t *testing.T) {
 		{"table never closed", "<table><tr><td>a<td>b", []string{"cell a|b"}},
 		{"table out of order", "</table></tr><td>a</td><tr>b", []string{"a", "b"}},
 		{"text between rows", "<table>løs<tr><td>a</td></tr></table>", []string{"løs", "cell a"}},
-		{"lists", "<ol start=3><li>a<li>b<ul><li>c</ul></ol>", []string{"3. a", "4. b", "c"}},
+		{"lists", "<ol start=3><li>a<li><p>b</p><p>b2</p><ul><li>c</ul></ol><ol><li></li></ol>d", []string{"3. a", "4. b", "b2", "c", "d"}},
 		{"preformatted", "<pre>a\n  b\n\nc</pre>", []string{"a", "b", "c"}},
 		{"form", `<input value="1.2.2025"> <input type=hidden value=x><input type=checkbox checked> ja <input type=checkbox> nei<select><option>a<option selected>b</select>`, []string{"1.2.2025 ☒ ja ☐ nei", "b"}},
 		{"hidden and never closed", "<p hidden>a<p>b<select><option>c</select>d", []string{"b", "d"}},
