@@ -13,18 +13,15 @@ func TypeName(t doctype.Type, lang string) string {
 	return in(norsk.Words().DocumentTypes[string(t)].Name, lang)
 }
 
-// PartyName returns what a body is called in lang. "annen:<name>" is called by
-// its name.
+// PartyName returns what a body is called in lang. A body that the lexicon does
+// not have, "annen:<name>", is called by its name.
 func PartyName(code parties.Code, lang string) string {
-	if _, name, ok := strings.Cut(string(code), ":"); ok {
-		return name
-	}
 	for _, p := range norsk.Words().Parties {
 		if p.Code == string(code) {
 			return in(p.Name, lang)
 		}
 	}
-	return string(code)
+	return strings.TrimPrefix(string(code), "annen:")
 }
 
 // in returns the name in lang; bokmål where there is none.
