@@ -267,4 +267,33 @@ Nordli kommune
 Presentert på rektormøtet 3. september 2025`},
 	{about: "drawn on a day", kind: doctype.Annet, made: "2025-05-20", source: `Kartskisse over skolegården, tegnet 20. mai 2025
 [huske] [sandkasse]`},
+	{about: "a sentence that a fixed line breaks before its day", kind: doctype.Enkeltvedtak, source: `Vedtak om klassebytte
+Rektor har etter samtale med eleven og foreldrene bestemt bytte av klasse fra
+28. april 2025.
+Vedtaket kan klages på innen tre uker fra det er mottatt, det vil si innen
+19. mai 2025.`},
+	{about: "a log's lines that a fixed line breaks before a day", kind: doctype.Logg, made: "2025-03-03", updated: "2025-03-10", source: `Logg for Mia
+03.03.2025 Mor ringte og fortalte om en hendelse som hun mener skjedde i garderoben
+14.01.2025 uten at noen voksne så det.
+10.03.2025 Møte med mor.`},
+	{about: "log with a column of initials", kind: doctype.Logg, made: "2025-01-14", updated: "2025-01-20", source: `T|Logg
+Dato	Hva	Sign
+14.01.2025	Mor ringer	KL
+20.01.2025	Møte	OD`},
+	{about: "list of enclosures in plain lines", kind: doctype.Dokumentliste, source: `Dokumentliste
+Aktivitetsplan 20.01.2025
+Referat fra møte 12.02.2025
+Samtykke 14.02.2025`},
+	{about: "list of enclosures that tells of revisions", kind: doctype.Dokumentliste, source: `Dokumentliste
+Nr	Hva	Dato
+1	Plan	20.01.2025, revidert 12.02.2025`},
+	{about: "overview of bodies in plain lines", kind: doctype.EksterneInstanser, source: `Eksterne instanser
+PPT fra 20.01.2025
+Fastlege 12.02.2025
+BUP 14.02.2025`},
+	{about: "place and day below a list in a table", kind: doctype.Dokumentliste, made: "2025-03-28", source: `Dokumentliste
+Nr	Hva	Dato
+1	Plan	20.01.2025
+2	Referat	12.02.2025
+Tverrdal 28.03.2025`},
 }

@@ -74,10 +74,10 @@ func BenchmarkFind(b *testing.B) {
 // explains.
 func TestFindBounds(t *testing.T) {
 	for _, piece := range []string{"12.03.2025\t", "12.03.2025 ", "12/3\n", "12. mars\n", "3.3.25\t3.3.25\n", "Dato:\t", "Dato\tTittel\n", "Fra: x\nTil: y\n", "Vedlegg 1: 12.3.25\n"} {
-		source := strings.Repeat(piece, 40_000)
+		source := strings.Repeat(piece, 8_000)
 		start := time.Now()
 		Find(parse("x.txt", source), doctype.Facts{Type: doctype.Annet})
-		if d := time.Since(start); d > 10*time.Second {
+		if d := time.Since(start); d > 5*time.Second {
 			t.Errorf("%d bytes of %q took %v", len(source), piece, d)
 		}
 	}

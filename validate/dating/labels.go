@@ -72,7 +72,7 @@ var loose = map[string]bool{
 	"skrive av": true, "utfylt av": true, "meldt av": true, "registrert av": true, "loggført av": true,
 }
 
-// found is a label in a text.
+// foundLabel is a label in a text.
 type foundLabel struct {
 	label
 	start, end int    // bytes

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
 // placeBefore reports whether a place stands before the date: "Hamar, 5. mars
@@ -21,7 +23,10 @@ func (s *sheet) placeBefore(c *candidate, rest surroundings) bool {
 	if endsLikeSentence(l.Text) {
 		return false
 	}
-	return l.nth < 2 || !s.living() && (l.nth < 4 || l.nth >= s.body-lastLines)
+	if l.nth == s.body-1 && s.tabular > 1 && l.Region != text.Cell {
+		return true // the last line, below the table
+	}
+	return l.nth < 2 || !s.full() && (l.nth < 4 || l.nth >= s.body-lastLines)
 }
 
 // placeName reports whether s is the place before a date: "Hamar", "Øvre Vik,
@@ -72,7 +77,7 @@ func (s *sheet) assignSignature(c *candidate, rest surroundings) bool {
 	if len(words) == 0 || len(words) > 6 || lettersIn(rest.before) > 0 && lettersIn(rest.after) > 12 {
 		return false
 	}
-	signs := !s.living() || s.signatureFollows(c.line)
+	signs := !s.full() || s.signatureFollows(c.line)
 	for _, w := range words {
 		w = strings.Trim(w, ".,:;/()_")
 		first, _ := utf8.DecodeRuneInString(w)

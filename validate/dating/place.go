@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
@@ -37,14 +38,14 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		// a table with a column of days elsewhere
 		c.role = Event
 		c.entry = c.opens && rest.column == 0
-	case s.manyBare(c, rest):
+	case s.manyBare(c, rest), c.opens && s.wrapped(c.line):
 		c.role = Event
 	case s.assignTitle(c, rest), s.assignAlone(c, rest), s.assignSignature(c, rest):
 	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, rest):
 	default:
 		c.role = Event
 	}
-	c.entry = c.entry || c.opens && rest.column == 0 && before == nil
+	c.entry = c.entry || c.opens && rest.column == 0 && before == nil && !s.wrapped(c.line)
 }
 
 // surroundings is the text beside a date.
@@ -154,6 +155,9 @@ func (s *sheet) assignTitle(c *candidate, rest surroundings) bool {
 		before = l.Text[:strings.IndexByte(l.Text, '\t')] // "Møte nr. 3", and the day beside it
 	case rest.cells > 1:
 		return false
+	}
+	if s.kind.Type == doctype.Dokumentliste && l.nth > 0 && l.Level == 0 {
+		return false // a row
 	}
 	if _, _, listed := rowNumber(l.Text); listed && l.nth > 0 && l.Level == 0 {
 		return false // a point of an agenda or a list

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
@@ -27,7 +28,7 @@ func (s *sheet) assign(all []candidate) {
 			s.assignMailHeader(c)
 		case l.mailDate:
 			c.role, c.score = Sent, 0.95
-		case l.quoted:
+		case l.quoted, s.kind.Type == doctype.Dokumentliste && l.table != nil:
 			c.role = OtherLetter
 		case s.assignLabel(c, before, siblings):
 		default:

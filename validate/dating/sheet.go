@@ -17,6 +17,8 @@ type sheet struct {
 	body  int // number of lines that are body text
 	// openings is how many lines begin with a date.
 	openings int
+	// tabular is how many lines are rows of tables.
+	tabular int
 	// bare is how many lines hold nothing but a date.
 	bare int
 
@@ -50,6 +52,9 @@ func newSheet(d *text.Document, kind doctype.Facts) *sheet {
 		case text.Body, text.Cell, text.Field:
 			nth = s.body
 			s.body++
+			if strings.Contains(l.Text, "\t") {
+				s.tabular++
+			}
 		}
 		s.lines = append(s.lines, line{Line: l, at: at, nth: nth})
 	}
@@ -78,6 +83,37 @@ func (s *sheet) living() bool {
 		return true
 	}
 	return false
+}
+
+// full reports whether the document is one whose unlabelled dates are mostly of
+// other things: measures, enclosures, bodies.
+func (s *sheet) full() bool {
+	switch s.kind.Type {
+	case doctype.Dokumentliste, doctype.EksterneInstanser:
+		return true
+	}
+	return s.living()
+}
+
+// wrapAt is the length in bytes from which a line without a sign at its end goes
+// on in the next one.
+const wrapAt = 60
+
+// wrapped reports whether line i only goes on with a sentence of the line before,
+// as in formats with fixed lines.
+func (s *sheet) wrapped(i int) bool {
+	switch s.doc.Content.Format {
+	case text.DOCX, text.DOC, text.ODT, text.RTF, text.XLSX, text.XLS, text.ODS, text.PPTX, text.HTML:
+		return false
+	}
+	if i == 0 || s.lines[i].nth < 0 || s.lines[i-1].nth < 0 || s.lines[i-1].Level > 0 || s.lines[i].Level > 0 {
+		return false
+	}
+	if strings.Contains(s.lines[i-1].Text+s.lines[i].Text, "\t") {
+		return false // rows
+	}
+	before := strings.TrimRight(s.lines[i-1].Text, " ")
+	return len(before) >= wrapAt && !strings.HasSuffix(before, ".") && !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, "!") && !strings.HasSuffix(before, "?")
 }
 
 // recordsTalk reports whether the document records a meeting, a talk or an

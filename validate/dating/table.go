@@ -104,7 +104,7 @@ func (s *sheet) useColumn(c *candidate, f *foundLabel, t *table) {
 		c.role = Revised
 	case t.has(enclosureHeads) || s.kind.Type == doctype.Dokumentliste && t.rows > 1:
 		c.role, c.score = OtherLetter, 0
-	case t.has(signatureHeads):
+	case t.has(signatureHeads) && !t.has(logHeads) && t.rows <= mostSigners && s.kind.Type != doctype.Logg:
 		c.role, c.score = Signed, 0.8
 	case t.has(measureHeads) || s.living() && t.rows > 1:
 		c.role, c.score = Planned, 0
@@ -113,6 +113,9 @@ func (s *sheet) useColumn(c *candidate, f *foundLabel, t *table) {
 		c.score = 0
 	}
 }
+
+// mostSigners is how many may sign one document.
+const mostSigners = 3
 
 // Heads of columns that tell what a table lists.
 var (

@@ -58,10 +58,10 @@ func FuzzFindDates(f *testing.F) {
 // TestFindDatesIsLinear would take minutes if the grammar tried combinations.
 func TestFindDatesIsLinear(t *testing.T) {
 	for _, piece := range []string{"1", "1.", "1/", "1-", "1. ", "1., ", "12.03", "12.03.", "uke 1-", "lov av ", "mars ", "12. mars - ", "2025-", "den ", "1 og ", "x@"} {
-		line := strings.Repeat(piece, 1<<17)
+		line := strings.Repeat(piece, 1<<15)
 		start := time.Now()
 		FindDates(line)
-		if d := time.Since(start); d > 5*time.Second {
+		if d := time.Since(start); d > 3*time.Second {
 			t.Errorf("%d bytes of %q took %v", len(line), piece, d)
 		}
 	}

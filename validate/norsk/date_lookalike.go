@@ -11,8 +11,12 @@ var caseWords = map[string]bool{
 	"utvalgssak": true, "utvalssak": true, "faktura": true, "fakturanr": true, "dok": true, "doknr": true,
 }
 
-// lawWords begin the reference to a law, whose date is followed by its number.
-var lawWords = []string{"lov", "forskrift", "endringslov", "rundskriv", "vedtak", "kgl", "res", "av", "frå", "fra", "instruks"}
+// lawWords stand before the date in the reference to a law, which its number
+// follows.
+var lawWords = map[string]bool{"lov": true, "kgl": true, "res": true, "av": true, "frå": true, "fra": true, "vedtak": true}
+
+// lawStems begin or end such words: "forskrift", "opplæringsloven".
+var lawStems = []string{"forskrift", "endringslov", "rundskriv", "instruks", "loven", "lova"}
 
 // fractionWords follow a fraction that stands at the beginning of a line.
 var fractionWords = map[string]bool{
@@ -67,8 +71,11 @@ func (s *scanner) lawNumber(m match) bool {
 	}
 	for back := m.first - 1; back >= m.first-6 && back >= 0; back-- {
 		word := s.word(back)
-		for _, law := range lawWords {
-			if word == law || len(law) > 4 && strings.HasPrefix(word, law) || law == "lov" && strings.HasSuffix(word, "loven") || law == "lov" && strings.HasSuffix(word, "lova") {
+		if lawWords[word] {
+			return true
+		}
+		for _, stem := range lawStems {
+			if strings.HasPrefix(word, stem) || strings.HasSuffix(word, stem) {
 				return true
 			}
 		}
