@@ -22,6 +22,8 @@ func Classify(d *text.Document) Facts {
 			r.weighGrammar()
 		}
 		other = r.weighMatter()
+	} else if r.letters > 0 {
+		f.Blank = r.weighBlank()
 	}
 	sum := r.count()
 	first, second := sum.best()

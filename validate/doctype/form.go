@@ -16,6 +16,9 @@ type form struct {
 	rows    int // table rows with nothing in them
 	prompts int // "[navn på elev]"
 	pending bool
+	wide    int // table rows of three cells or more
+	// table tells that nothing but blanks follows the head of a table.
+	table bool
 }
 
 // add takes in a line.
@@ -25,8 +28,12 @@ func (f *form) add(line *text.Line) {
 	if open := strings.IndexByte(s, '['); isPrompt(s) || open >= 0 && asksInBrackets(strings.ToLower(s[open:])) {
 		f.prompts++
 	}
-	wasPending := f.pending
-	f.pending = false
+	wasPending, wasTable := f.pending, f.table
+	head := isTableHead(s)
+	if head || strings.Count(s, "\t") >= 2 {
+		f.wide++
+	}
+	f.pending, f.table = false, head && f.wide == 1
 	labelled := false
 	for label, value := range labelsOf(line) {
 		labelled = true
@@ -37,6 +44,9 @@ func (f *form) add(line *text.Line) {
 			f.empty++
 			f.pending = true
 		}
+	}
+	if wasTable && (f.pending || linesToWriteOn(s) > 0) {
+		f.table = true // only more to fill in
 	}
 	// The value of a label may stand on the next line.
 	if wasPending && !labelled && !isBlankValue(s) && !asks(s) {
@@ -57,6 +67,18 @@ func isPrompt(s string) bool {
 
 var prompts = map[string]bool{"beskriv": true, "skriv": true, "fyll": true, "sett": true, "klikk": true, "trykk": true, "velg": true,
 	"vel": true, "forklar": true, "skildre": true, "skildr": true, "list": true, "oppgi": true, "oppgje": true}
+
+// isTableHead reports whether s is a row of column headings: three cells or more,
+// each with a few words and no number.
+func isTableHead(s string) bool {
+	cells := strings.Split(s, "\t")
+	for _, cell := range cells {
+		if strings.TrimSpace(cell) == "" || strings.Count(cell, " ") > 5 || strings.ContainsAny(cell, "0123456789") {
+			return false
+		}
+	}
+	return len(cells) >= 3
+}
 
 // asks reports whether a line of a form asks for something or explains what.
 func asks(s string) bool {
@@ -119,7 +141,7 @@ func (r *reading) blank() bool {
 		return asked > 2*told && r.sentences.Past <= 1
 	case r.form.empty >= 4:
 		return told <= 1 && asked > 3*told
-	case r.form.rows >= 2:
+	case r.form.rows >= 2, r.form.table:
 		return told == 0 && r.sentences.Total <= 3
 	}
 	return false
