@@ -7,7 +7,7 @@ import (
 )
 
 // fewestLetters is how many letters a text needs to be judged by its content.
-const fewestLetters = 40
+const fewestLetters = 30
 
 // Classify finds out what kind of document d is. It reads the text once, in time
 // that grows with its length alone, and keeps nothing of it but short quotes.

@@ -78,7 +78,7 @@ const (
 	twoPresent      = 1.0 // no more than two in it, as in a talk
 	fewPresent      = 2
 	salutation      = 1.5 // "Hei Kari" or "Kjære" in the first lines
-	plainNote       = 1.2 // tells of somebody, whatever it is called
+	plainNote       = 0.8 // tells of somebody, whatever it is called
 	arrangement     = 1.8 // tells how things are done for a pupil whose name is in the title
 	clockRows       = 2.5 // at least two lines that begin with a clock time
 	fewClockRows    = 2
@@ -162,7 +162,7 @@ const (
 
 // The verdict.
 const (
-	leastScore     = 1.0 // below it nothing is known of the kind
+	leastScore     = 0.7 // below it nothing is known of the kind
 	confidenceBase = -0.8
 	confidenceLead = 0.45
 	confidenceTop  = 0.15
