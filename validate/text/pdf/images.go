@@ -8,7 +8,6 @@ import (
 	"math"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
-	"github.com/mappesjekk/mappesjekk/validate/text/pdf/content"
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/file"
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/page"
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/picture"
@@ -48,7 +47,7 @@ func Images(ctx context.Context, src text.Source, limits text.Limits, pages []in
 			yield(Image{}, err)
 			return
 		}
-		renderer := page.New(f, &content.Budget{Tokens: maxTokens, Check: ctx.Err})
+		renderer := page.New(f, newBudget(ctx, len(all)))
 		for _, i := range pages {
 			if i < 0 || i >= len(all) {
 				continue

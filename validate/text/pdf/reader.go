@@ -30,9 +30,16 @@ type Reader struct{}
 // New returns a reader of PDF files.
 func New() text.Reader { return Reader{} }
 
-// maxTokens bounds the tokens of all content streams of a file. A page of prose
-// has some 5,000, a map some million.
-const maxTokens = 40_000_000
+// The tokens of all content streams of a file are bounded by a sum for the whole
+// and one for each page. A page of prose has some 5,000, a map some million.
+const (
+	tokensPerFile = 6_000_000
+	tokensPerPage = 10_000
+)
+
+func newBudget(ctx context.Context, pages int) *content.Budget {
+	return &content.Budget{Tokens: tokensPerFile + pages*tokensPerPage, Check: ctx.Err}
+}
 
 // Read implements text.Reader. Limits.Pages, Limits.Expanded, Limits.TextBytes,
 // Limits.Members and Limits.PartsBytes are held; the time is the caller's, by
@@ -118,8 +125,7 @@ func read(ctx context.Context, f *file.File, limits text.Limits) (*text.Content,
 	}
 	fl.tooMany, fl.damage = more, broken
 	c := &text.Content{Format: text.PDF, Paged: true, Pages: make([]text.Page, len(pages))}
-	budget := &content.Budget{Tokens: maxTokens, Check: ctx.Err}
-	renderer := page.New(f, budget)
+	renderer := page.New(f, newBudget(ctx, len(pages)))
 	results := make([]page.Result, len(pages))
 	left := limits.TextBytes
 	for i := range pages {
