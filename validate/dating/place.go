@@ -38,14 +38,14 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		// a table with a column of days elsewhere
 		c.role = Event
 		c.entry = c.opens && rest.column == 0
-	case s.manyBare(c, rest), c.opens && s.wrapped(c.line):
+	case s.manyBare(c, rest), s.wrapped(c):
 		c.role = Event
 	case s.assignTitle(c, rest), s.assignAlone(c, rest), s.assignSignature(c, rest):
 	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, rest):
 	default:
 		c.role = Event
 	}
-	c.entry = c.entry || c.opens && rest.column == 0 && before == nil && !s.wrapped(c.line)
+	c.entry = c.entry || c.opens && rest.column == 0 && before == nil && !s.wrapped(c)
 }
 
 // surroundings is the text beside a date.

@@ -3,6 +3,7 @@ package dating
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/text"
@@ -99,14 +100,20 @@ func (s *sheet) full() bool {
 // on in the next one.
 const wrapAt = 60
 
-// wrapped reports whether line i only goes on with a sentence of the line before,
-// as in formats with fixed lines.
-func (s *sheet) wrapped(i int) bool {
+// wrapped reports whether c only goes on with a sentence of the line before, as
+// in formats with fixed lines. A new entry of a log goes on after its date with a
+// capital, a clock time or a sign.
+func (s *sheet) wrapped(c *candidate) bool {
 	switch s.doc.Content.Format {
 	case text.DOCX, text.DOC, text.ODT, text.RTF, text.XLSX, text.XLS, text.ODS, text.PPTX, text.HTML:
 		return false
 	}
-	if i == 0 || s.lines[i].nth < 0 || s.lines[i-1].nth < 0 || s.lines[i-1].Level > 0 || s.lines[i].Level > 0 {
+	i := c.line
+	if i == 0 || !c.opens || s.lines[i].nth < 0 || s.lines[i-1].nth < 0 || s.lines[i-1].Level > 0 || s.lines[i].Level > 0 {
+		return false
+	}
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(s.lines[i].Text[c.expr.End:], " "))
+	if after != utf8.RuneError && after != '.' && after != ',' && !unicode.IsLower(after) {
 		return false
 	}
 	if strings.Contains(s.lines[i-1].Text+s.lines[i].Text, "\t") {
