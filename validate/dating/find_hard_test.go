@@ -296,4 +296,10 @@ Nr	Hva	Dato
 1	Plan	20.01.2025
 2	Referat	12.02.2025
 Tverrdal 28.03.2025`},
+	{about: "place and day below a list, above a name", kind: doctype.Dokumentliste, made: "2025-11-17", source: `Vedlegg
+Nr	Dokument	Dato
+1	Plan	14.03.2025, sist endra 13.10.2025
+2	Logg	18.03.–07.11.2025
+Sandnøy 17. november 2025
+Kari Vik Li`},
 }

@@ -23,8 +23,8 @@ func (s *sheet) placeBefore(c *candidate, rest surroundings) bool {
 	if endsLikeSentence(l.Text) {
 		return false
 	}
-	if l.nth == s.body-1 && s.tabular > 1 && l.Region != text.Cell {
-		return true // the last line, below the table
+	if l.nth == s.body-1 && s.tabular > 1 && l.Region != text.Cell || l.nth >= s.body-lastLines && s.nameFollows(c.line) {
+		return true // the last line below the table, or one above somebody's name
 	}
 	return l.nth < 2 || !s.full() && (l.nth < 4 || l.nth >= s.body-lastLines)
 }
@@ -99,6 +99,22 @@ var signWords = map[string]bool{
 	"hilsen": true, "helsing": true, "mvh": true, "med": true, "vennlig": true, "vennleg": true, "for": true, "skole": true, "skule": true, "ass": true, "assisterende": true,
 	"avdelingsleder": true, "avdelingsleiar": true, "inspektør": true, "miljøterapeut": true, "miljøarbeider": true, "miljøarbeidar": true, "referent": true, "sted": true, "stad": true, "underskrift": true,
 	"rådgiver": true, "rådgjevar": true, "kommunalsjef": true, "kommunalsjef.": true, "av": true, "v": true, "den": true,
+}
+
+// nameFollows reports whether the line after line i is somebody's name: two to
+// four capitalised words.
+func (s *sheet) nameFollows(i int) bool {
+	if i+1 >= len(s.lines) || strings.Contains(s.lines[i+1].Text, "\t") {
+		return false
+	}
+	words := strings.Fields(s.lines[i+1].Text)
+	for _, w := range words {
+		first, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(first) || hasDigit(w) || strings.ContainsAny(w, ":;!?") {
+			return false
+		}
+	}
+	return len(words) >= 2 && len(words) <= 4
 }
 
 // signatureFollows reports whether a line that signs a letter stands close below

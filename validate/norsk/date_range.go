@@ -28,7 +28,7 @@ func (s *scanner) sharing(m match, from int) []DateExpr {
 			// a month of its own
 			day, ok := s.number(at-2, 1, 2)
 			d = Date{Year: next.Year, Month: l.value, Day: day.value}
-			if !ok || at-2 < from || listed || m.form != Numeric || s.clockBefore(at-2) || !s.cleanStart(at-2, '.') {
+			if !ok || at-2 < from || m.form != Numeric || s.clockBefore(at-2) || !s.cleanStart(at-2, '.') {
 				break
 			}
 			at -= 2
