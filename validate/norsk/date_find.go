@@ -107,7 +107,6 @@ func (s *scanner) find() []DateExpr {
 		if len(earlier) > 0 {
 			first, day = m.first, 0
 		}
-		found = append(found, earlier...)
 		e := DateExpr{
 			Start: s.lex[first].start, End: s.lex[m.last].end,
 			Date: m.date, Form: m.form, Weekday: day, OCR: m.ocr,
@@ -120,7 +119,7 @@ func (s *scanner) find() []DateExpr {
 			e.Weekday, last = s.weekdayAfter(m.last)
 		}
 		e.Start = s.afterThe(first, from, e.Start)
-		found = s.join(found, e, from, first)
+		found = s.join(found, earlier, e, from)
 		i = last
 		from = last + 1
 	}

@@ -50,26 +50,30 @@ func (s *scanner) sharing(m match, from int) []DateExpr {
 
 func isTo(word string) bool { return word == "og" || word == "til" || word == "and" || word == "eller" }
 
-// join appends e, whose first lexeme is first, to found. If only "–" or "til"
-// stands between it and the date before it, the two are a stretch, and a first
-// day without a year takes the year of the last.
-func (s *scanner) join(found []DateExpr, e DateExpr, from, first int) []DateExpr {
-	if n := len(found); n > 0 && e.Range == NoRange && first-1 == from {
+// join appends to found the date e and the earlier ones that share its year. If
+// only "–" or "til" stands at lexeme from, between the date before and these, the
+// two are a stretch, and after that or a comma a day without a year takes the
+// year of what follows.
+func (s *scanner) join(found, earlier []DateExpr, e DateExpr, from int) []DateExpr {
+	added := append(earlier, e)
+	next := &added[0]
+	if n := len(found); n > 0 && s.at(from+1).kind != lexNone && s.lex[from+1].start == next.Start {
 		before := &found[n-1]
-		sameKind := before.Date.Week == 0 && e.Date.Week == 0 && before.Date.Day != 0 && e.Date.Day != 0
-		if sameKind && (s.isSign(from, "-") || isTo(s.word(from))) {
-			before.Range, e.Range = RangeFirst, RangeLast
-			if before.Date.Year == 0 && e.Date.Year != 0 {
-				d := before.Date
-				d.Year = e.Date.Year
-				if d.Month > e.Date.Month {
-					d.Year--
-				}
-				if d.isDay() {
-					before.Date = d
-				}
+		days := before.Date.Day != 0 && next.Date.Day != 0
+		linked := s.isSign(from, "-") || isTo(s.word(from))
+		if days && linked && next.Range == NoRange {
+			before.Range, next.Range = RangeFirst, RangeLast
+		}
+		if days && (linked || s.isSign(from, ",")) && before.Date.Year == 0 && next.Date.Year != 0 {
+			d := before.Date
+			d.Year = next.Date.Year
+			if d.Month > next.Date.Month {
+				d.Year--
+			}
+			if whole := (DateExpr{Date: d, Weekday: before.Weekday}); d.isDay() && whole.Fits() {
+				before.Date = d
 			}
 		}
 	}
-	return append(found, e)
+	return append(found, added...)
 }
