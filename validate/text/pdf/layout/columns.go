@@ -6,11 +6,12 @@ import (
 )
 
 const (
-	maxCuts    = 8      // nesting of cuts
+	maxCuts    = 16     // nesting of cuts
 	minColumn  = 4      // rows that a column has at least
 	proseRow   = 22     // characters that a row of prose has on average, at least
+	proseClose = 0.6    // share of the rows of prose that lie close together, at least
 	gutter     = 0.8    // least width of the space between columns, in font sizes
-	blockGap   = 1.9    // least height of the space between blocks, in font sizes
+	blockGap   = 1.45   // least height of the space between blocks, in font sizes
 	cutAtMost  = 20_000 // runs of a page that is cut at all
 	cutAtLeast = 2 * minColumn
 )
@@ -55,17 +56,30 @@ func cutColumns(runs []*run, size float64) (left, right []*run, ok bool) {
 	return nil, nil, false
 }
 
-// isProse reports whether runs are a column of running text: enough rows, and
-// these long enough.
+// isProse reports whether runs are a column of running text: enough rows, these
+// long enough, and most of them as close together as the lines of a paragraph.
+// The rows of a table lie further apart.
 func isProse(runs []*run) bool {
-	const rowHeight = 2
-	rowLengths := map[int]int{}
+	bases := make([]float64, 0, len(runs))
 	total := 0
 	for _, r := range runs {
-		rowLengths[int(math.Floor(r.base/rowHeight))] += len(r.text)
+		bases = append(bases, r.base)
 		total += len(r.text)
 	}
-	return len(rowLengths) >= minColumn && total >= proseRow*len(rowLengths)
+	slices.Sort(bases)
+	size := meanSize(runs)
+	rows, close := 1, 0
+	for i := 1; i < len(bases); i++ {
+		step := bases[i] - bases[i-1]
+		if step < rowShift*size {
+			continue
+		}
+		rows++
+		if step <= blockGap*size {
+			close++
+		}
+	}
+	return rows >= minColumn && total >= proseRow*rows && float64(close) >= proseClose*float64(rows-1)
 }
 
 // cutBlocks cuts runs at the highest space between two rows.

@@ -55,6 +55,9 @@ func TestLines(t *testing.T) {
 		{"table drawn column by column", []at{{10, 700, "Fag"}, {10, 685, "Norsk"}, {150, 700, "Timer"}, {150, 685, "120"}}, []string{"Fag\tTimer", "Norsk\t120"}},
 		{"list", []at{{10, 700, "•"}, {40, 700, "Helsesykepleier"}, {10, 685, "1."}, {40, 685, "Rektor"}}, []string{"• Helsesykepleier", "1. Rektor"}},
 		{"doubled words look bold", []at{{10, 700, "Vedtak"}, {10.3, 700, "Vedtak"}}, []string{"Vedtak"}},
+		{"label beside the middle of three lines", []at{{10, 730, "Hva"}, {150, 730, "noe"}, {150, 700, "en"}, {10, 688, "Hvem"}, {150, 688, "to"}, {150, 676, "tre"}, {10, 640, "slutt"}}, []string{"Hva\tnoe", "Hvem\ten", "to", "tre", "slutt"}},
+		{"labels beside the first line", []at{{10, 700, "Hva"}, {150, 700, "en"}, {150, 688, "to"}, {10, 670, "Hvem"}, {150, 670, "tre"}, {150, 658, "fire"}}, []string{"Hva\ten", "to", "Hvem\ttre", "fire"}},
+		{"cells close together", []at{{10, 700, "Tiltak"}, {100, 700, "Frist"}, {10, 685, "Samtaler hver uk"}, {100.5, 685, "uke 3"}, {10, 670, "Et tiltak 14.03."}, {96.9, 670, "fast"}}, []string{"Tiltak\tFrist", "Samtaler hver uk\tuke 3", "Et tiltak 14.03. fast"}},
 		{"word broken by a soft hyphen", []at{{10, 700, "et skole\u00ad"}, {10, 688, "miljø som"}}, []string{"et skolemiljø", "som"}},
 		{"word broken by a hyphen", []at{{10, 700, "lese-"}, {10, 688, "og skrive"}}, []string{"lese-", "og skrive"}},
 		{"a word twice on a line stays twice", []at{{10, 700, "ja"}, {25, 700, "ja"}}, []string{"ja ja"}},
@@ -113,6 +116,22 @@ func TestTableStaysInRows(t *testing.T) {
 		y := 700 - 14*float64(i)
 		write(&text, at{10, y, fmt.Sprintf("Tiltak %d", i)}, at{200, y, "Kontaktlærer"}, at{350, y, "14.03.2025"})
 		want = append(want, fmt.Sprintf("Tiltak %d\tKontaktlærer\t14.03.2025", i))
+	}
+	if got := texts(&text); !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestTableOfLongCells keeps the rows of a table together whose cells are as long
+// as lines of prose.
+func TestTableOfLongCells(t *testing.T) {
+	var text Text
+	var want []string
+	for i := range 6 {
+		y := 700 - 20*float64(i)
+		left, right := fmt.Sprintf("Er det noe du lurer på i %d", i), fmt.Sprintf("Eleven er nevnt av %d andre", i)
+		write(&text, at{10, y, left}, at{300, y, right})
+		want = append(want, left+"\t"+right)
 	}
 	if got := texts(&text); !slices.Equal(got, want) {
 		t.Errorf("got %q", got)

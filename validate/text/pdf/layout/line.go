@@ -50,7 +50,7 @@ func (t *Text) Lines() []Line {
 			continue
 		}
 		for _, block := range split(runs, 0) {
-			for _, row := range attachLabels(attachRaised(rows(block))) {
+			for _, row := range attachLabels(alignCells(attachRaised(rows(block)))) {
 				line := row.line()
 				line.Turned = turn != 0
 				if n := len(lines); n > 0 && lines[n-1].broken {
@@ -117,7 +117,11 @@ func (r row) line() Line {
 			continue
 		}
 		if before != nil {
-			b.WriteString(separator(before, run, b.Len()))
+			if run.cell {
+				b.WriteByte('\t')
+			} else {
+				b.WriteString(separator(before, run, b.Len()))
+			}
 		}
 		b.Write(run.text)
 		if len(run.text) > longest {

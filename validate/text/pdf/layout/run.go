@@ -24,15 +24,27 @@ type run struct {
 	turn                    uint8
 	bold, unseen            bool
 	spaced                  bool // a space is due before what follows
+	cell                    bool // begins a cell of a table
 	text                    []byte
+	ink                     float64 // where its last sign ends; right may lie behind a space
+	wide                    []wideGap
 	last                    string  // the last piece added
 	lastLeft                float64 // and where it began
+}
+
+// wideGap is a space in a run that is wider than usual: cells of a table can lie
+// that close together.
+type wideGap struct {
+	at   int     // index of the space in the text
+	ink  float64 // where the text before it ends
+	left float64 // where the text after it begins
 }
 
 // Gaps on a baseline, as shares of the font size.
 const (
 	wordGap   = 0.16 // from here on two glyphs belong to different words
 	runGap    = 0.9  // from here on they belong to different runs
+	oddGap    = 0.45 // from here on a space is wider than usual
 	backGap   = -0.4 // a glyph further back begins a new run
 	baseShift = 0.25 // a glyph further off the baseline begins a new run
 	doubled   = 0.12 // the same glyph this near is drawn twice to look bold
@@ -77,7 +89,7 @@ func (t *Text) Add(p Piece) {
 	}
 	t.runs = append(t.runs, run{
 		left: p.X, right: p.X + p.Advance, base: p.Y, size: p.Size, turn: p.Turn,
-		bold: p.Bold, unseen: p.Unseen, text: append(make([]byte, 0, 32), p.Text...), last: p.Text, lastLeft: p.X,
+		ink: p.X + p.Advance, bold: p.Bold, unseen: p.Unseen, text: append(make([]byte, 0, 32), p.Text...), last: p.Text, lastLeft: p.X,
 	})
 }
 
@@ -105,11 +117,14 @@ func (r *run) extend(p Piece, blank bool) bool {
 		return true
 	}
 	if r.spaced || gap > wordGap*math.Min(p.Size, r.size) {
+		if p.X-r.ink > oddGap*size {
+			r.wide = append(r.wide, wideGap{len(r.text), r.ink, p.X})
+		}
 		r.text = append(r.text, ' ')
 		r.spaced = false
 	}
 	r.text = append(r.text, p.Text...)
-	r.last, r.lastLeft = p.Text, p.X
+	r.last, r.lastLeft, r.ink = p.Text, p.X, p.X+p.Advance
 	r.size = size
 	r.bold = r.bold && p.Bold
 	return true
