@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -101,16 +100,6 @@ func (t *textReport) byKind() table {
 	return tb
 }
 
-// shortKind returns the name of a document's kind without the explanation that
-// stands behind some of them in brackets.
-func shortKind(d *report.Document) string {
-	name, _, _ := strings.Cut(d.TypeName, " (")
-	if name == "" {
-		return d.Type
-	}
-	return name
-}
-
 // documentDetails tells of each document why its kind and date are what they
 // are, and what is the matter with it.
 func (t *textReport) documentDetails() {
@@ -149,55 +138,5 @@ func (t *textReport) documentDetails() {
 		if d.Problem != "" {
 			t.para(2, red.of("✗ "), plainText(d.Problem))
 		}
-	}
-}
-
-// cue returns what kind of sign c is, what it says, and where it stands.
-func (t *textReport) cue(d *report.Document, c report.Evidence) string {
-	s := c.Cue
-	if w, ok := cueWords[c.Cue]; ok {
-		s = t.say(w)
-	}
-	if seen := t.seenAt(d.Path, c.Path, c.Page, c.Line, c.Quote); seen != "" {
-		s += ": " + seen
-	}
-	return s
-}
-
-// kindNames returns what kinds are called, as far as the report knows it from
-// its documents.
-func (t *textReport) kindNames(codes []string) []string {
-	names := make([]string, len(codes))
-	for i, code := range codes {
-		names[i] = code
-		for d := range t.Documents {
-			if t.Documents[d].Type == code {
-				names[i] = shortKind(&t.Documents[d])
-				break
-			}
-		}
-	}
-	return names
-}
-
-// seenAt returns what was seen in the file at path and where; other, if not
-// empty, is another file that it was seen in.
-func (t *textReport) seenAt(path, other string, page, line int, quote string) string {
-	var parts []string
-	if other != "" && other != path {
-		parts = append(parts, other)
-		path = other
-	}
-	if where := t.where(path, "", page, line); where != "" {
-		parts = append(parts, where)
-	}
-	place := strings.Join(parts, ", ")
-	switch {
-	case quote == "":
-		return place
-	case place == "":
-		return quoted(quote, t.lang)
-	default:
-		return fmt.Sprintf("%s (%s)", quoted(quote, t.lang), place)
 	}
 }

@@ -13,7 +13,7 @@ import (
 // and how to mend what it finds. lang is "nb", "nn" or "en"; of o, the width and
 // the colour count.
 func ExplainRule(w io.Writer, rule rules.Rule, lang string, o TextOptions) error {
-	p := newPrinter(lang, o)
+	p := newExplanation(lang, o)
 	p.explain(rule.Doc, rule.ID, lang)
 	p.explainPart(wHowToMend, slot.ReplaceAllString(rule.Advice.In(lang), "…"))
 	p.explainPart(wWeight, p.say(severityWords[rule.Severity]))
@@ -26,7 +26,7 @@ func ExplainRule(w io.Writer, rule rules.Rule, lang string, o TextOptions) error
 // ExplainRequirement writes for a person what a requirement asks for, why, what
 // that rests on, and which rules look after it.
 func ExplainRequirement(w io.Writer, q rules.Requirement, lang string, o TextOptions) error {
-	p := newPrinter(lang, o)
+	p := newExplanation(lang, o)
 	doc := q.Doc
 	doc.Title = q.Title
 	p.explain(doc, q.ID, lang)
@@ -38,7 +38,7 @@ func ExplainRequirement(w io.Writer, q rules.Requirement, lang string, o TextOpt
 
 // ExplainAll writes the list of all requirements and their rules.
 func ExplainAll(w io.Writer, lang string, o TextOptions) error {
-	p := newPrinter(lang, o)
+	p := newExplanation(lang, o)
 	for _, q := range rules.Requirements() {
 		p.blank()
 		p.para(0, bold.of(q.Title.In(lang)), faint.of("  "+q.ID))
@@ -53,6 +53,16 @@ func ExplainAll(w io.Writer, lang string, o TextOptions) error {
 	return p.writeTo(w)
 }
 
+// explanation is a text about rules on its way to text.
+type explanation struct {
+	*printer
+	speaker
+}
+
+func newExplanation(lang string, o TextOptions) *explanation {
+	return &explanation{newPrinter(o), speaker{languageOf(lang)}}
+}
+
 // slot is a place in an advice that a finding fills in.
 var slot = regexp.MustCompile(`\{[a-z]+\}`)
 
@@ -62,7 +72,7 @@ var severityWords = map[report.Severity]word{
 	report.Note:    wNoteMeans,
 }
 
-func (p *printer) explain(doc rules.Doc, id, lang string) {
+func (p *explanation) explain(doc rules.Doc, id, lang string) {
 	p.para(0, bold.of(doc.Title.In(lang)))
 	p.para(0, faint.of(id))
 	p.explainPart(wAsks, doc.Asks.In(lang))
@@ -70,14 +80,14 @@ func (p *printer) explain(doc rules.Doc, id, lang string) {
 	p.explainPart(wSource, doc.Source.In(lang))
 }
 
-func (p *printer) explainPart(title word, text string) {
+func (p *explanation) explainPart(title word, text string) {
 	p.blank()
 	p.para(0, bold.of(p.say(title)))
 	p.para(2, plainText(text))
 }
 
 // ruleList prints the rules of a requirement, each with its weight and title.
-func (p *printer) ruleList(requirement, lang string) {
+func (p *explanation) ruleList(requirement, lang string) {
 	widest := 0
 	for _, r := range rules.All() {
 		widest = max(widest, displayWidth(r.ID))

@@ -13,11 +13,11 @@ import (
 // lang is "nb", "nn" or "en", format a report.Document's, pages a number or a
 // range.
 func PageName(lang, format, pages string) string {
-	return Visible((&printer{lang: languageOf(lang)}).leaf(format, pages))
+	return Visible(speaker{languageOf(lang)}.leaf(format, pages))
 }
 
 // leaf is PageName with a no-break space.
-func (p *printer) leaf(format, pages string) string {
+func (p speaker) leaf(format, pages string) string {
 	switch format {
 	case "xlsx", "xls", "ods":
 		return p.say(wSheet, pages)
@@ -28,25 +28,6 @@ func (p *printer) leaf(format, pages string) string {
 		return p.say(wPages, strings.Replace(pages, "-", "–", 1))
 	}
 	return p.say(wPage, pages)
-}
-
-// where returns the place inside a file, as a person looks it up: "side 3". A
-// line number is told only where lines can be counted, in PDF and text files;
-// in a PDF only by a verbose report, because nobody counts them there unless
-// something is in doubt. It returns "" for the file as a whole.
-func (t *textReport) where(path, pages string, page, line int) string {
-	var parts []string
-	format := t.formats[path]
-	switch {
-	case page > 0 && format != "txt":
-		parts = append(parts, t.leaf(format, strconv.Itoa(page)))
-	case pages != "":
-		parts = append(parts, t.leaf(format, pages))
-	}
-	if line > 0 && (format == "txt" || format == "pdf" && t.verbose) {
-		parts = append(parts, t.say(wLine, line))
-	}
-	return strings.Join(parts, ", ")
 }
 
 // place returns a file and the place inside it. At most room columns of it are
@@ -72,7 +53,7 @@ func (t *textReport) evidence(path string, page, line int, quote string, room in
 }
 
 // date returns an ISO date, month or week as people write it.
-func (p *printer) date(iso string) string {
+func (p speaker) date(iso string) string {
 	if day, err := time.Parse(time.DateOnly, iso); err == nil && p.lang != en {
 		return day.Format("02.01.2006")
 	}
@@ -95,20 +76,12 @@ var norwegianMonths = [...]string{"januar", "februar", "mars", "april", "mai", "
 	"juli", "august", "september", "oktober", "november", "desember"}
 
 // decimal returns v with one decimal, at least 0.1.
-func (p *printer) decimal(v float64) string {
+func (p speaker) decimal(v float64) string {
 	s := strconv.FormatFloat(max(v, 0.1), 'f', 1, 64)
 	if p.lang == en {
 		return s
 	}
 	return strings.Replace(s, ".", ",", 1)
-}
-
-// bodyName returns what the body with the given code is called.
-func (t *textReport) bodyName(code string) string {
-	if name := t.Parties.Names[code]; name != "" {
-		return name
-	}
-	return strings.TrimPrefix(code, "annen:")
 }
 
 // dateMark returns what the table says about when d was made, and how it stands

@@ -84,79 +84,11 @@ func nameless(f *report.Finding) string {
 	return before + "\x00" + after
 }
 
-// placeInGroup returns the lines that tell where f is, what it says beyond
-// common, and what was seen there.
-func (t *textReport) placeInGroup(f *report.Finding, common string, room int) []string {
-	said, ok := predicate(f)
-	if !ok {
-		return []string{sentence(f.Message), t.placeAlone(f, room)}
-	}
-	if common == "" {
-		return []string{t.placeOf(f, " "+said, said, room)}
-	}
-	said = strings.TrimSpace(strings.TrimPrefix(said, common))
-	if said != "" {
-		said = ": " + said
-	}
-	return []string{t.placeOf(f, said, said, room)}
-}
-
 // sentence returns s with a capital at its beginning. A message may begin with
 // the name of a body, which has none in the middle of a sentence.
 func sentence(s string) string {
 	first, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(first)) + s[size:]
-}
-
-// placeAlone returns where f is, whose whole message has been told; "" where
-// nothing is left to say.
-func (t *textReport) placeAlone(f *report.Finding, room int) string {
-	told := f.Evidence == "" || strings.Contains(f.Message, f.Evidence)
-	where := strings.ReplaceAll(t.where(f.Path, f.Pages, f.Page, f.Line), noBreak, " ")
-	if told && strings.Contains(f.Message, where) && strings.Contains(f.Message, path.Base(f.Path)) && t.onlyOneCalled(path.Base(f.Path)) {
-		return ""
-	}
-	return t.placeOf(f, "", f.Message, room)
-}
-
-// onlyOneCalled reports whether a file's name tells which file it is.
-func (t *textReport) onlyOneCalled(name string) bool {
-	first := ""
-	for _, d := range t.Documents {
-		if path.Base(d.Path) != name || d.Path == first {
-			continue
-		}
-		if first != "" {
-			return false
-		}
-		first = d.Path
-	}
-	return true
-}
-
-// placeOf returns where f is, what is said of it, and what was seen there unless
-// told has it; "" for a finding about the folder that saw nothing.
-func (t *textReport) placeOf(f *report.Finding, said, told string, room int) string {
-	if f.Path == "" {
-		return quotedOrNone(f.Evidence, t.lang)
-	}
-	where := t.where(f.Path, f.Pages, f.Page, f.Line)
-	s := t.place(f.Path, where, room) + said
-	switch {
-	case f.Evidence == "" || strings.Contains(told, f.Evidence):
-		return s
-	case strings.HasSuffix(s, "."):
-		return s + " " + quoted(f.Evidence, t.lang)
-	default:
-		return s + ": " + quoted(f.Evidence, t.lang)
-	}
-}
-
-func quotedOrNone(s string, lang lang) string {
-	if s == "" {
-		return ""
-	}
-	return quoted(s, lang)
 }
 
 // alsoSeen returns what else f saw in its own file.
@@ -211,5 +143,27 @@ func (t *textReport) bullet(lines []string, indent int) {
 		default:
 			t.para(indent+2, plainText(line))
 		}
+	}
+}
+
+// placeOf returns where s is, what is said of it, and what was seen there unless
+// that has been said; "" where nothing is left to say.
+func (t *textReport) placeOf(s spot, room int) string {
+	f := s.finding
+	quote := t.quote(s)
+	switch {
+	case t.isTold(s):
+		return ""
+	case f.Path == "":
+		return quote
+	}
+	line := t.place(f.Path, t.where(f.Path, f.Pages, f.Page, f.Line), room) + s.said
+	switch {
+	case quote == "":
+		return line
+	case strings.HasSuffix(line, "."):
+		return line + " " + quote
+	default:
+		return line + ": " + quote
 	}
 }

@@ -45,7 +45,7 @@ func TestPlacesSayNothingTwice(t *testing.T) {
 				{Path: "a.txt", Format: "txt"}, {Path: "b.txt", Format: "txt"}, {Path: "m/b.txt", Format: "txt"},
 				{Path: "c.pdf", Pages: "4-6", Format: "pdf"}, {Path: "c.pdf", Pages: "7", Format: "pdf"},
 			}}
-			tr := &textReport{printer: newPrinter("nb", TextOptions{}), Report: r, formats: formatsOf(r)}
+			tr := &textReport{printer: newPrinter(TextOptions{}), telling: newTelling(r, false)}
 			tr.todo()
 			var got []string
 			for line := range strings.Lines(tr.out.String()) {
@@ -89,7 +89,7 @@ func TestGroups(t *testing.T) {
 			{Rule: "note", Requirement: "a", Severity: report.Note, Advice: "6"},
 		},
 	}
-	tr := &textReport{printer: &printer{}, Report: r}
+	tr := newTelling(r, false)
 	var got []string
 	for _, g := range tr.groups(report.Error, report.Warning) {
 		got = append(got, g.rule+g.advice+strings.Repeat("+", len(g.findings)))

@@ -27,12 +27,6 @@ type span struct {
 
 func (s style) of(text string) span { return span{text: text, style: s} }
 func plainText(text string) span    { return span{text: text} }
-func (p *printer) say(w word, args ...any) string {
-	if len(args) == 0 {
-		return texts[w][p.lang]
-	}
-	return fmt.Sprintf(texts[w][p.lang], args...)
-}
 
 // printer sets text into lines of a given width. It is the only way out: all
 // that it prints has been made visible.
@@ -40,14 +34,13 @@ type printer struct {
 	out   strings.Builder
 	width int
 	color bool
-	lang  lang
 }
 
-func newPrinter(lang string, o TextOptions) *printer {
+func newPrinter(o TextOptions) *printer {
 	if o.Width == 0 {
 		o.Width = DefaultWidth
 	}
-	return &printer{width: max(o.Width, MinWidth), color: o.Color, lang: languageOf(lang)}
+	return &printer{width: max(o.Width, MinWidth), color: o.Color}
 }
 
 func (p *printer) writeTo(w io.Writer) error {

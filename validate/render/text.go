@@ -32,7 +32,7 @@ type TextOptions struct {
 //
 // Nothing of r reaches w that a terminal would act upon; see Visible.
 func Text(w io.Writer, r *report.Report, o TextOptions) error {
-	t := &textReport{printer: newPrinter(r.Lang, o), Report: r, verbose: o.Verbose, formats: formatsOf(r)}
+	t := &textReport{printer: newPrinter(o), telling: newTelling(r, o.Verbose)}
 	if o.Quiet && !o.Verbose {
 		t.quiet()
 	} else {
@@ -44,17 +44,7 @@ func Text(w io.Writer, r *report.Report, o TextOptions) error {
 // textReport is a report on its way to text.
 type textReport struct {
 	*printer
-	*report.Report
-	verbose bool
-	formats map[string]string // of the documents, by path
-}
-
-func formatsOf(r *report.Report) map[string]string {
-	formats := make(map[string]string, len(r.Documents))
-	for _, d := range r.Documents {
-		formats[d.Path] = d.Format
-	}
-	return formats
+	*telling
 }
 
 func (t *textReport) quiet() {
@@ -90,32 +80,6 @@ func (t *textReport) front() {
 	t.blank()
 	t.para(0, bold.of(t.verdict()))
 	t.blank()
-}
-
-// verdict sums the report up in a sentence.
-func (t *textReport) verdict() string {
-	gaps, weak := 0, 0
-	for _, q := range t.Requirements {
-		switch q.Status {
-		case report.Gap:
-			gaps++
-		case report.Weak:
-			weak++
-		}
-	}
-	all := len(t.Requirements)
-	switch {
-	case gaps > 0 && weak > 0:
-		return t.say(wVerdictGapsAndWeak, gaps, all, weak)
-	case gaps > 0:
-		return t.say(wVerdictGaps, gaps, all)
-	case weak > 0:
-		return t.say(wVerdictWeak, weak, all)
-	case t.Verdict != report.Complete:
-		return t.say(wVerdictWeakFolder, all)
-	default:
-		return t.say(wVerdictComplete, all)
-	}
 }
 
 // requirements shows how each requirement stands, with a sentence about why.

@@ -116,7 +116,7 @@ func TestDates(t *testing.T) {
 		{"nb", "unknown", "unknown"},
 		{"nb", "", ""},
 	} {
-		p := &printer{lang: languageOf(tt.lang)}
+		p := speaker{languageOf(tt.lang)}
 		if got := p.date(tt.iso); got != tt.want {
 			t.Errorf("%s %q: %q, want %q", tt.lang, tt.iso, got, tt.want)
 		}
@@ -144,7 +144,7 @@ func TestWhere(t *testing.T) {
 		{path: "e.docx", line: 7, verbose: true, want: ""},
 		{path: "e.docx", want: ""},
 	} {
-		tr := &textReport{printer: &printer{}, Report: r, verbose: tt.verbose, formats: formatsOf(r)}
+		tr := newTelling(r, tt.verbose)
 		if got := Visible(tr.where(tt.path, tt.pages, tt.page, tt.line)); got != tt.want {
 			t.Errorf("%+v: got %q", tt, got)
 		}

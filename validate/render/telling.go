@@ -1,0 +1,168 @@
+package render
+
+import (
+	"fmt"
+	"path"
+	"strconv"
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/report"
+)
+
+// speaker says the fixed words in one language.
+type speaker struct{ lang lang }
+
+func (p speaker) say(w word, args ...any) string {
+	if len(args) == 0 {
+		return texts[w][p.lang]
+	}
+	return fmt.Sprintf(texts[w][p.lang], args...)
+}
+
+// telling puts a report into words, whatever form they are shown in.
+type telling struct {
+	speaker
+	*report.Report
+	verbose bool
+	formats map[string]string // of the documents, by path
+}
+
+func newTelling(r *report.Report, verbose bool) *telling {
+	return &telling{speaker: speaker{languageOf(r.Lang)}, Report: r, verbose: verbose, formats: formatsOf(r)}
+}
+
+func formatsOf(r *report.Report) map[string]string {
+	formats := make(map[string]string, len(r.Documents))
+	for _, d := range r.Documents {
+		formats[d.Path] = d.Format
+	}
+	return formats
+}
+
+// verdict sums the report up in a sentence.
+func (t *telling) verdict() string {
+	gaps, weak := 0, 0
+	for _, q := range t.Requirements {
+		switch q.Status {
+		case report.Gap:
+			gaps++
+		case report.Weak:
+			weak++
+		}
+	}
+	all := len(t.Requirements)
+	switch {
+	case gaps > 0 && weak > 0:
+		return t.say(wVerdictGapsAndWeak, gaps, all, weak)
+	case gaps > 0:
+		return t.say(wVerdictGaps, gaps, all)
+	case weak > 0:
+		return t.say(wVerdictWeak, weak, all)
+	case t.Verdict != report.Complete:
+		return t.say(wVerdictWeakFolder, all)
+	default:
+		return t.say(wVerdictComplete, all)
+	}
+}
+
+// where returns the place inside a file, as a person looks it up: "side 3". A
+// line number is told only where lines can be counted, in PDF and text files;
+// in a PDF only by a verbose report, because nobody counts them there unless
+// something is in doubt. It returns "" for the file as a whole.
+func (t *telling) where(path, pages string, page, line int) string {
+	var parts []string
+	format := t.formats[path]
+	switch {
+	case page > 0 && format != "txt":
+		parts = append(parts, t.leaf(format, strconv.Itoa(page)))
+	case pages != "":
+		parts = append(parts, t.leaf(format, pages))
+	}
+	if line > 0 && (format == "txt" || format == "pdf" && t.verbose) {
+		parts = append(parts, t.say(wLine, line))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// bodyName returns what the body with the given code is called.
+func (t *telling) bodyName(code string) string {
+	if name := t.Parties.Names[code]; name != "" {
+		return name
+	}
+	return strings.TrimPrefix(code, "annen:")
+}
+
+// onlyOneCalled reports whether a file's name tells which file it is.
+func (t *telling) onlyOneCalled(name string) bool {
+	first := ""
+	for _, d := range t.Documents {
+		if path.Base(d.Path) != name || d.Path == first {
+			continue
+		}
+		if first != "" {
+			return false
+		}
+		first = d.Path
+	}
+	return true
+}
+
+// shortKind returns the name of a document's kind without the explanation that
+// stands behind some of them in brackets.
+func shortKind(d *report.Document) string {
+	name, _, _ := strings.Cut(d.TypeName, " (")
+	if name == "" {
+		return d.Type
+	}
+	return name
+}
+
+// kindNames returns what kinds are called, as far as the report knows it from
+// its documents.
+func (t *telling) kindNames(codes []string) []string {
+	names := make([]string, len(codes))
+	for i, code := range codes {
+		names[i] = code
+		for d := range t.Documents {
+			if t.Documents[d].Type == code {
+				names[i] = shortKind(&t.Documents[d])
+				break
+			}
+		}
+	}
+	return names
+}
+
+// cue returns what kind of sign c is, what it says, and where it stands.
+func (t *telling) cue(d *report.Document, c report.Evidence) string {
+	s := c.Cue
+	if w, ok := cueWords[c.Cue]; ok {
+		s = t.say(w)
+	}
+	if seen := t.seenAt(d.Path, c.Path, c.Page, c.Line, c.Quote); seen != "" {
+		s += ": " + seen
+	}
+	return s
+}
+
+// seenAt returns what was seen in the file at path and where; other, if not
+// empty, is another file that it was seen in.
+func (t *telling) seenAt(path, other string, page, line int, quote string) string {
+	var parts []string
+	if other != "" && other != path {
+		parts = append(parts, other)
+		path = other
+	}
+	if where := t.where(path, "", page, line); where != "" {
+		parts = append(parts, where)
+	}
+	place := strings.Join(parts, ", ")
+	switch {
+	case quote == "":
+		return place
+	case place == "":
+		return quoted(quote, t.lang)
+	default:
+		return fmt.Sprintf("%s (%s)", quoted(quote, t.lang), place)
+	}
+}
