@@ -34,7 +34,7 @@ func attachLabels(all []row) []row {
 // first run of row i, is centred beside; i if it isn't.
 func topOfCell(all []row, i int, label *run) int {
 	above, below := all[i-1], all[i+1]
-	if !rightOf(above, label) || !rightOf(below, label) {
+	if !rightOf(above, label) || !rightOf(below, label) || above[0].base <= label.base || below[0].base >= label.base {
 		return i
 	}
 	if len(all[i]) == 1 { // halfway between two lines

@@ -57,7 +57,7 @@ func TestLines(t *testing.T) {
 		{"doubled words look bold", []at{{10, 700, "Vedtak"}, {10.3, 700, "Vedtak"}}, []string{"Vedtak"}},
 		{"label beside the middle of three lines", []at{{10, 730, "Hva"}, {150, 730, "noe"}, {150, 700, "en"}, {10, 688, "Hvem"}, {150, 688, "to"}, {150, 676, "tre"}, {10, 640, "slutt"}}, []string{"Hva\tnoe", "Hvem\ten", "to", "tre", "slutt"}},
 		{"labels beside the first line", []at{{10, 700, "Hva"}, {150, 700, "en"}, {150, 688, "to"}, {10, 670, "Hvem"}, {150, 670, "tre"}, {150, 658, "fire"}}, []string{"Hva\ten", "to", "Hvem\ttre", "fire"}},
-		{"cells close together", []at{{10, 700, "Tiltak"}, {100, 700, "Frist"}, {10, 685, "Samtaler hver uk"}, {100.5, 685, "uke 3"}, {10, 670, "Et tiltak 14.03."}, {96.9, 670, "fast"}}, []string{"Tiltak\tFrist", "Samtaler hver uk\tuke 3", "Et tiltak 14.03. fast"}},
+		{"cells close together", []at{{10, 730, "Tiltak"}, {100, 730, "Frist"}, {10, 685, "Samtaler hver uk"}, {100.5, 685, "uke 3"}, {10, 670, "Et tiltak 14.03."}, {96.9, 670, "fast"}}, []string{"Tiltak\tFrist", "Samtaler hver uk\tuke 3", "Et tiltak 14.03. fast"}},
 		{"word broken by a soft hyphen", []at{{10, 700, "et skole\u00ad"}, {10, 688, "miljø som"}}, []string{"et skolemiljø", "som"}},
 		{"word broken by a hyphen", []at{{10, 700, "lese-"}, {10, 688, "og skrive"}}, []string{"lese-", "og skrive"}},
 		{"a word twice on a line stays twice", []at{{10, 700, "ja"}, {25, 700, "ja"}}, []string{"ja ja"}},

@@ -49,16 +49,18 @@ func (t *Text) Lines() []Line {
 		if len(runs) == 0 {
 			continue
 		}
+		var all []row
 		for _, block := range split(runs, 0) {
-			for _, row := range attachLabels(alignCells(attachRaised(rows(block)))) {
-				line := row.line()
-				line.Turned = turn != 0
-				if n := len(lines); n > 0 && lines[n-1].broken {
-					joinBroken(&lines[n-1], &line)
-				}
-				if line.Text != "" {
-					lines = append(lines, line)
-				}
+			all = append(all, attachRaised(rows(block))...)
+		}
+		for _, row := range attachLabels(alignCells(all)) {
+			line := row.line()
+			line.Turned = turn != 0
+			if n := len(lines); n > 0 && lines[n-1].broken {
+				joinBroken(&lines[n-1], &line)
+			}
+			if line.Text != "" {
+				lines = append(lines, line)
 			}
 		}
 	}
