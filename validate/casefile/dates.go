@@ -24,6 +24,9 @@ func (d *Document) decideDate() {
 		d.Dated = Unreadable
 	case hasYear(facts.Name):
 		d.Dated, d.Date = ByName, facts.Name
+	case completes(facts.Created, facts.Name):
+		// "Samtale 19. mars.docx", created on a 19 March: the name means that one.
+		d.Dated, d.Date = ByName, facts.Created
 	case facts.Created != "":
 		d.Dated, d.Date = ByMetadata, facts.Created
 		if facts.Modified > facts.Created {

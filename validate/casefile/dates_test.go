@@ -22,6 +22,8 @@ func TestDecideDateTrustsTheTextMost(t *testing.T) {
 		{"list before name", Facts{Dating: dating.Facts{Name: "2025-03-16"}}, list, ByIndex, "2025-03-15"},
 		{"name before metadata", Facts{Dating: dating.Facts{Name: "2025-03-16", Created: "2025-01-01"}}, nil, ByName, "2025-03-16"},
 		{"a name without a year is none", Facts{Dating: dating.Facts{Name: "--03-16"}}, nil, Undated, ""},
+		{"but metadata of that very day gives the year", Facts{Dating: dating.Facts{Name: "--03-16", Created: "2025-03-16"}}, nil, ByName, "2025-03-16"},
+		{"and that of another day does not", Facts{Dating: dating.Facts{Name: "--03-16", Created: "2025-03-17"}}, nil, ByMetadata, "2025-03-17"},
 		{"metadata", Facts{Dating: dating.Facts{Created: "2025-01-01"}}, nil, ByMetadata, "2025-01-01"},
 		{"nothing", Facts{}, nil, Undated, ""},
 		{"list beats unreadable", Facts{Unread: true, Problem: text.NeedsPassword}, list, ByIndex, "2025-03-15"},

@@ -21,6 +21,7 @@ const (
 	datePoints     = 2.0  // the document itself, or its name, says the same day
 	otherDate      = -1.5
 	enough         = 2.6
+	margin         = 0.25 // two that lie closer fit as well
 )
 
 // matchLists pairs the rows of the lists of enclosures, and the entries of the
@@ -83,8 +84,19 @@ func (c *Case) pairRows(list *Document) map[*Document]dating.Row {
 	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.score, a.score) })
 	rows := map[*Document]dating.Row{}
 	taken := map[int]bool{}
-	for _, p := range pairs {
-		if _, has := rows[p.doc]; has || taken[p.row] {
+	open := func(p pair) bool {
+		_, has := rows[p.doc]
+		return !has && !taken[p.row]
+	}
+	date := func(p pair) string { return list.Dating.Rows[p.row].Date }
+	for i, p := range pairs {
+		// Where two rows, or two documents, fit as well, nobody can tell which is
+		// meant; a wrong date would be worse than none.
+		rival := func(q pair) bool {
+			sameDoc, sameRow := q.doc == p.doc, q.row == p.row
+			return open(q) && q.score > p.score-margin && (sameRow && !sameDoc || sameDoc && !sameRow && date(q) != date(p))
+		}
+		if !open(p) || slices.ContainsFunc(pairs[:i], rival) || slices.ContainsFunc(pairs[i+1:], rival) {
 			continue
 		}
 		rows[p.doc] = list.Dating.Rows[p.row]
@@ -97,7 +109,8 @@ func (c *Case) pairRows(list *Document) map[*Document]dating.Row {
 type features struct {
 	base   string // the file name in lower case
 	number string
-	words  map[string]bool
+	words  map[string]bool // of name, title and kind
+	name   map[string]bool // of the name alone
 	dates  []string
 }
 
@@ -106,6 +119,7 @@ func newFeatures(d *Document) features {
 	f := features{
 		base:   strings.ToLower(base),
 		number: leadingNumber(d.Path),
+		name:   titleWords(strings.TrimSuffix(base, path.Ext(base))),
 		words:  titleWords(strings.TrimSuffix(base, path.Ext(base)) + " " + d.Kind.Title + " " + typeWords(d)),
 	}
 	if d.Dating.Made != nil {
@@ -146,7 +160,7 @@ func (f features) score(row dating.Row, numbered map[string]int) float64 {
 			score += numberPoints / 2
 		}
 	}
-	score += titlePoints * max(f.overlap(titleWords(row.Title)), f.overlap(titleWords(row.File)))
+	score += titlePoints * max(f.overlap(row.Title), f.overlap(row.File))
 	if row.Date != "" && len(f.dates) > 0 {
 		if slices.ContainsFunc(f.dates, func(d string) bool { return d == row.Date || completes(row.Date, d) }) {
 			score += datePoints
@@ -166,18 +180,33 @@ func rowNumber(row dating.Row) string {
 	return leadingNumber(row.File)
 }
 
-// overlap returns the share of the row's words that the document has too.
-func (f features) overlap(row map[string]bool) float64 {
-	if len(row) == 0 {
+// overlap returns the share of the row's words that the document has too, or of
+// the file name's words that the row has, where there are enough of them to tell
+// one document from another. What the row says in brackets is a remark.
+func (f features) overlap(row string) float64 {
+	if before, _, found := strings.Cut(row, "("); found && strings.TrimSpace(before) != "" {
+		row = before
+	}
+	words := titleWords(row)
+	share := cover(words, f.words)
+	if len(f.name) >= 2 {
+		share = max(share, cover(f.name, words))
+	}
+	return share
+}
+
+// cover returns the share of words that are in others too.
+func cover(words, others map[string]bool) float64 {
+	if len(words) == 0 {
 		return 0
 	}
 	common := 0
-	for w := range row {
-		if f.words[w] {
+	for w := range words {
+		if others[w] {
 			common++
 		}
 	}
-	return float64(common) / float64(len(row))
+	return float64(common) / float64(len(words))
 }
 
 // fillers are words of titles that tell no document from another.

@@ -79,6 +79,39 @@ func TestListsDateTheDocumentsTheyMean(t *testing.T) {
 			map[string]string{"Observasjon friminuttene.pdf": "2025-02-03"},
 		},
 		{
+			"a remark in brackets",
+			[]Facts{
+				listOf(dating.Row{Number: "6", Title: "Spekter 7B (tilgang gis på forespørsel)", Date: "2025-12-11"}),
+				{Path: "Spekter 7B.pdf", Unread: true, Kind: doctype.Facts{Type: doctype.Kartlegging}},
+			},
+			map[string]string{"Spekter 7B.pdf": "2025-12-11"},
+		},
+		{
+			"a name that is a part of the title",
+			[]Facts{
+				listOf(dating.Row{Title: "Observasjon i storefri ved miljøterapeut Dagny", Date: "2025-12-11"}),
+				undatedFile("observasjon Dagny.pdf", doctype.Annet, ""),
+			},
+			map[string]string{"observasjon Dagny.pdf": "2025-12-11"},
+		},
+		{
+			"two rows that fit as well",
+			[]Facts{
+				listOf(dating.Row{Title: "Samtale med eleven", Date: "2025-01-14"}, dating.Row{Title: "Samtale med eleven", Date: "2025-01-29"}),
+				undatedFile("Samtale.docx", doctype.Elevsamtale, "Samtale med eleven"),
+			},
+			map[string]string{"Samtale.docx": ""},
+		},
+		{
+			"two documents that fit as well",
+			[]Facts{
+				listOf(dating.Row{Title: "Samtale med eleven", Date: "2025-01-14"}),
+				undatedFile("Samtale a.docx", doctype.Elevsamtale, "Samtale med eleven"),
+				undatedFile("Samtale b.docx", doctype.Elevsamtale, "Samtale med eleven"),
+			},
+			map[string]string{"Samtale a.docx": "", "Samtale b.docx": ""},
+		},
+		{
 			"another document's row dates nothing",
 			[]Facts{
 				listOf(dating.Row{Number: "7", Title: "Faktura lekeapparater", Date: "2025-02-03"}),
