@@ -21,10 +21,10 @@ const (
 )
 
 // margin is a line at the head or foot of a page, as it is compared with those
-// of other pages.
+// of other pages: its words, and its height in steps of marginShift.
 type margin struct {
 	key  string
-	base float64
+	step int
 }
 
 // markMargins marks the lines that are repeated at the head or foot of the
@@ -43,21 +43,29 @@ func markMargins(pages []text.Page, results []page.Result) {
 // the first that is not repeated. index gives the i-th line of n from the edge.
 func markSide(pages []text.Page, results []page.Result, region text.Region, index func(n, i int) int) {
 	sides := make([][]margin, len(pages))
-	places := map[string][]place{}
+	found := map[margin][]int{} // indices of pages, in order
 	for p := range pages {
 		lines := pages[p].Lines
 		for i := range min(marginLines, len(lines)) {
 			at := index(len(lines), i)
-			m := margin{marginKey(lines[at].Text, p+1, len(pages)), results[p].Lines[at].Base}
+			m := margin{marginKey(lines[at].Text, p+1, len(pages)), int(math.Round(results[p].Lines[at].Base / marginShift))}
 			sides[p] = append(sides[p], m)
-			places[m.key] = append(places[m.key], place{p, m.base})
+			if on := found[m]; len(on) == 0 || on[len(on)-1] != p {
+				found[m] = append(on, p)
+			}
+		}
+	}
+	repeated := map[margin]map[int]bool{}
+	for m, on := range found {
+		if len(on) > 1 {
+			repeated[m] = repeatedOn(on, len(pages))
 		}
 	}
 	for p := range pages {
 		lines := pages[p].Lines
 		for i, m := range sides[p] {
 			line := &lines[index(len(lines), i)]
-			if line.Level > 0 || line.Region == text.Header || !isRepeated(places[m.key], p, m.base, len(pages)) {
+			if line.Level > 0 || line.Region == text.Header || !repeated[m][p] {
 				break
 			}
 			line.Region = region
@@ -65,30 +73,25 @@ func markSide(pages []text.Page, results []page.Result, region text.Region, inde
 	}
 }
 
-// place is where a line stands: the index of the page, and the height there.
-type place struct {
-	page int
-	base float64
-}
-
-// isRepeated reports whether the line that stands on a page at a height is
-// repeated there on at least half of the pages, or on enough pages in a row.
-func isRepeated(places []place, at int, base float64, pages int) bool {
-	count, row, last, inRow := 0, 0, -1, false
-	for _, p := range places { // in the order of pages
-		if math.Abs(p.base-base) > marginShift || p.page == last {
-			continue
+// repeatedOn tells on which of n pages a line that stands on some of them is a
+// repeated one: if it stands on at least half of all pages, or on enough pages in
+// a row.
+func repeatedOn(on []int, n int) map[int]bool {
+	marks := map[int]bool{}
+	everywhere := len(on) >= max(2, (n+1)/2)
+	for start := 0; start < len(on); {
+		end := start + 1
+		for end < len(on) && on[end] == on[end-1]+1 {
+			end++
 		}
-		count++
-		if p.page == last+1 {
-			row++
-		} else {
-			row = 1
+		for _, page := range on[start:end] {
+			if everywhere || end-start >= marginRow {
+				marks[page] = true
+			}
 		}
-		last = p.page
-		inRow = inRow || row >= marginRow && at > last-row && at <= last
+		start = end
 	}
-	return count >= max(2, (pages+1)/2) || inRow
+	return marks
 }
 
 // marginKey is a line with the page numbers in it made the same on every page:

@@ -83,6 +83,24 @@ func TestTitlesAreNoHeaders(t *testing.T) {
 	}
 }
 
+func TestRepeatedOn(t *testing.T) {
+	tests := []struct {
+		on   []int
+		n    int
+		want string
+	}{
+		{[]int{0, 1}, 2, "map[0:true 1:true]"},
+		{[]int{0, 2}, 4, "map[0:true 2:true]"},
+		{[]int{0, 1}, 5, "map[]"},
+		{[]int{1, 2, 3, 6}, 9, "map[1:true 2:true 3:true]"},
+	}
+	for _, test := range tests {
+		if got := fmt.Sprint(repeatedOn(test.on, test.n)); got != test.want {
+			t.Errorf("%v of %d: got %s, want %s", test.on, test.n, got, test.want)
+		}
+	}
+}
+
 func TestMarginKey(t *testing.T) {
 	tests := []struct {
 		first, second string // on the pages 2 and 12 of 12
