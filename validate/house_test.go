@@ -41,6 +41,7 @@ var rooms = []struct {
 	{"validate/parties", []string{"validate/doctype", "validate/norsk", "validate/text"}},
 	{"validate/doctype", []string{"validate/norsk", "validate/text"}},
 	{"validate/segment", []string{"validate/norsk", "validate/text"}},
+	{"validate/isolate", []string{"validate/read", "validate/text"}},
 	{"validate/ocr", []string{"validate/norsk", "validate/text"}},
 	{"validate/read", []string{"validate/text/..."}},
 	// norsk: the readers hand their lines over as norsk.Clean writes them.

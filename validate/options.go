@@ -27,7 +27,8 @@ type Options struct {
 	// Jobs is how many documents are read at the same time. Zero: one for each core.
 	Jobs int
 	// Reader reads the files. Nil: every format that mappesjekk knows, in this
-	// process. A host program may pass one that isolates or adds formats.
+	// process. A host program may pass one that isolates (validate/isolate) or adds
+	// formats. OCR takes a Reader that is a text.Illustrator.
 	Reader text.Reader
 	// OCR reads the pages that are only pictures. Nil: they stay without text. The
 	// package validate/ocr has one that runs the tesseract program.

@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 
-	"github.com/mappesjekk/mappesjekk/validate/read"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
 // recognise reads by OCR the pages of content that show something but have no
-// text to be had, and puts the lines in. It returns the pages that it read.
+// text to be had, and puts the lines in. It returns the pages that it read. A
+// Reader that shows no pictures leaves them as they are.
 func (c *collector) recognise(ctx context.Context, src text.Source, content *text.Content) map[int]bool {
 	var pages []int
 	for i, p := range content.Pages {
@@ -17,11 +17,12 @@ func (c *collector) recognise(ctx context.Context, src text.Source, content *tex
 			pages = append(pages, i)
 		}
 	}
-	if c.opt.OCR == nil || len(pages) == 0 {
+	illustrator, ok := c.opt.Reader.(text.Illustrator)
+	if !ok || c.opt.OCR == nil || len(pages) == 0 {
 		return nil
 	}
 	seen := map[int]bool{}
-	for picture, err := range read.Pictures(ctx, src, content.Format, c.opt.Limits, pages) {
+	for picture, err := range illustrator.Pictures(ctx, src, content.Format, c.opt.Limits, pages) {
 		if ctx.Err() != nil {
 			return seen
 		}

@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/mappesjekk/mappesjekk/validate"
+	"github.com/mappesjekk/mappesjekk/validate/isolate"
 	"github.com/mappesjekk/mappesjekk/validate/ocr"
 	"github.com/mappesjekk/mappesjekk/validate/render"
 	"github.com/mappesjekk/mappesjekk/validate/report"
@@ -44,6 +45,11 @@ func (s *session) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	end, err := s.isolate(c, &opt)
+	if err != nil {
+		return err
+	}
+	defer end()
 	show := s.progress(c.Bool("quiet"))
 	opt.Progress = show.report
 	rep, err := s.bundle(c.Context, path, opt)
@@ -150,6 +156,20 @@ func (s *session) options(c *cli.Context) (validate.Options, error) {
 	}
 	opt.OCR, err = s.recognizer(c)
 	return opt, err
+}
+
+// isolate has the documents read in processes of their own, until end is called.
+func (s *session) isolate(c *cli.Context, opt *validate.Options) (end func(), err error) {
+	mode, err := s.oneOf(c, "isolate", "on", "on", "off")
+	if err != nil || mode == "off" {
+		return func() {}, err
+	}
+	pool, err := isolate.New(c.Context, isolate.Config{Workers: opt.Jobs})
+	if err != nil {
+		return nil, s.fault(mNoIsolation)
+	}
+	opt.Reader = pool
+	return pool.Close, nil
 }
 
 // recognizer returns what reads scanned pages; nil for nothing.

@@ -29,6 +29,7 @@ var flagSpecs = []flagSpec{
 	{name: "as-of", value: hvDate, commands: []string{"check"}, help: hAsOf},
 	{name: "jobs", value: hvNumber, commands: []string{"check"}, help: hJobs},
 	{name: "ocr", value: hvOCR, commands: []string{"check"}, help: hOCR},
+	{name: "isolate", value: hvSwitch, commands: []string{"check", "text"}, help: hIsolate},
 	{name: "quiet", short: "q", commands: []string{"check"}, help: hQuiet},
 	{name: "verbose", short: "v", commands: []string{"check"}, help: hVerbose},
 	{name: "no-color", commands: []string{"check", "explain"}, help: hNoColor},

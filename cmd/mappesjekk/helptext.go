@@ -24,6 +24,7 @@ const (
 	hvDate
 	hvNumber
 	hvOCR
+	hvSwitch
 
 	hFormat
 	hOutput
@@ -33,6 +34,7 @@ const (
 	hAsOf
 	hJobs
 	hOCR
+	hIsolate
 	hQuiet
 	hVerbose
 	hNoColor
@@ -92,6 +94,7 @@ var helpSentences = map[message]phrase{
 	hvDate:    {"ÅÅÅÅ-MM-DD", "ÅÅÅÅ-MM-DD", "YYYY-MM-DD"},
 	hvNumber:  {"ANTALL", "TAL", "NUMBER"},
 	hvOCR:     {"auto|off|require", "auto|off|require", "auto|off|require"},
+	hvSwitch:  {"on|off", "on|off", "on|off"},
 
 	hFormat:       {"hva som skrives ut: text for mennesker (vanlig), json for programmer", "kva som vert skrive ut: text for menneske (vanleg), json for program", "what is printed: text for people (the default), json for programs"},
 	hOutput:       {"skriv resultatet til en fil også; .txt eller .json i navnet bestemmer formatet, og flagget kan gjentas", "skriv resultatet til ei fil òg; .txt eller .json i namnet avgjer formatet, og flagget kan takast opp att", "write the result to a file too; .txt or .json in its name decides the format; can be repeated"},
@@ -101,6 +104,7 @@ var helpSentences = map[message]phrase{
 	hAsOf:         {"sjekk som om dette var dagen i dag", "sjekk som om dette var dagen i dag", "check as if this were today"},
 	hJobs:         {"så mange filer leses samtidig (vanlig: én for hver kjerne)", "så mange filer vert lesne samstundes (vanleg: éi for kvar kjerne)", "how many files are read at a time (default: one for each core)"},
 	hOCR:          {"les skannede sider med programmet tesseract: hvis det er installert (vanlig), aldri, eller stans uten det", "les skanna sider med programmet tesseract: om det er installert (vanleg), aldri, eller stans utan det", "read scanned pages with the program tesseract: if it is installed (the default), never, or stop without it"},
+	hIsolate:      {"les hvert dokument i en prosess for seg, som ikke kan skade noe (vanlig), eller ikke: bare for feilsøking", "les kvart dokument i ein prosess for seg, som ikkje kan skade noko (vanleg), eller ikkje: berre for feilsøking", "read documents in processes of their own, where they can do no harm (the default), or not: for debugging only"},
 	hQuiet:        {"skriv bare ut konklusjonen og en linje for hvert punkt", "skriv berre ut konklusjonen og ei linje for kvart punkt", "print only the verdict and a line for each point"},
 	hVerbose:      {"alt: hvert sted, hvert sitat, hvorfor hvert dokument er forstått slik", "alt: kvar stad, kvart sitat, kvifor kvart dokument er forstått slik", "everything: each place, each quote, why each document is understood as it is"},
 	hNoColor:      {"ingen farger; det samme som å sette NO_COLOR", "ingen fargar; det same som å setje NO_COLOR", "no colours; the same as setting NO_COLOR"},

@@ -6,9 +6,12 @@ import (
 	"context"
 	"os"
 	"os/signal"
+
+	"github.com/mappesjekk/mappesjekk/validate/isolate"
 )
 
 func main() {
+	isolate.Main() // before anything else: this may be a process that reads documents
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	// Whoever asks a second time does not want to wait.
 	context.AfterFunc(ctx, stop)

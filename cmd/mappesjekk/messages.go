@@ -40,6 +40,7 @@ const (
 	mStdinTerminal
 	mStdinLarge
 	mNoOCR
+	mNoIsolation
 	mUnknownProfile
 	mBadProfile
 	mUnknownExtension
@@ -84,6 +85,7 @@ var sentences = map[message]phrase{
 	mNotBundle:            {"«%s» kan ikke sjekkes: det må være en mappe, en ZIP, en PDF eller en e-post.", "«%s» kan ikkje sjekkast: det må vere ei mappe, ein ZIP, ein PDF eller ein e-post.", "“%s” cannot be checked: it must be a folder, a ZIP, a PDF or an e-mail."},
 	mStdinTerminal:        {"«-» leser en ZIP fra standard inn, for eksempel: mappesjekk check - < mappe.zip", "«-» les ein ZIP frå standard inn, til dømes: mappesjekk check - < mappe.zip", "“-” reads a ZIP from standard input, for example: mappesjekk check - < folder.zip"},
 	mStdinLarge:           {"Det som kom på standard inn, er større enn %d MiB.", "Det som kom på standard inn, er større enn %d MiB.", "What came on standard input is larger than %d MiB."},
+	mNoIsolation:          {"Systemet lar ikke programmet starte de prosessene som dokumentene leses i. Med «--isolate off» leses de uten.", "Systemet let ikkje programmet starte dei prosessane som dokumenta vert lesne i. Med «--isolate off» vert dei lesne utan.", "The system does not let the program start the processes that documents are read in. With “--isolate off” they are read without."},
 	mNoOCR:                {"Programmet tesseract er ikke installert, eller mangler språkdata. Uten «--ocr require» går sjekken likevel, men skannede sider blir ikke lest.", "Programmet tesseract er ikkje installert, eller manglar språkdata. Utan «--ocr require» går sjekken likevel, men skanna sider vert ikkje lesne.", "The program tesseract is not installed, or lacks language data. Without “--ocr require” the check runs all the same, but scanned pages are not read."},
 	mUnknownProfile:       {"Profilen «%s» finnes ikke. Velg %s, eller en fil som slutter på .json eller .yaml.%s", "Profilen «%s» finst ikkje. Vel %s, eller ei fil som sluttar på .json eller .yaml.%s", "There is no profile “%s”. Choose %s, or a file that ends in .json or .yaml.%s"},
 	mBadProfile:           {"Profilen «%s» kan ikke brukes før feilene over er rettet.", "Profilen «%s» kan ikkje brukast før feila over er retta.", "The profile “%s” cannot be used before the errors above are mended."},

@@ -10,9 +10,12 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/mappesjekk/mappesjekk/validate/isolate"
 )
 
 func TestMain(m *testing.M) {
+	isolate.Main()
 	testscript.Main(m, map[string]func(){
 		"mappesjekk": func() {
 			cmd := Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv}

@@ -44,7 +44,13 @@ func (s *session) text(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	content, err := validate.Text(c.Context, path, validate.Options{Lang: s.lang})
+	opt := validate.Options{Lang: s.lang, Jobs: 1}
+	end, err := s.isolate(c, &opt)
+	if err != nil {
+		return err
+	}
+	defer end()
+	content, err := validate.Text(c.Context, path, opt)
 	problem, _ := errors.AsType[*text.Problem](err)
 	if problem != nil {
 		err = nil

@@ -9,22 +9,13 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf"
 )
 
-// Picture is what a page without text shows, ready for OCR.
-type Picture struct {
-	Page int // index into Content.Pages
-	PNG  []byte
-	DPI  int // dots per inch; 0: not known
-}
-
-// Pictures yields the pictures of the given pages of src, which was read as
-// format, upright and in grey. A page whose picture can't be had yields an error
-// with a Picture that holds no more than the page's index.
-func Pictures(ctx context.Context, src text.Source, format text.Format, lim text.Limits, pages []int) iter.Seq2[Picture, error] {
-	return func(yield func(Picture, error) bool) {
+// Pictures implements text.Illustrator.
+func (t Table) Pictures(ctx context.Context, src text.Source, format text.Format, lim text.Limits, pages []int) iter.Seq2[text.Picture, error] {
+	return func(yield func(text.Picture, error) bool) {
 		switch {
 		case format == text.PDF:
 			for img, err := range pdf.Images(ctx, src, lim, pages) {
-				picture := Picture{Page: img.Page, DPI: img.DPI}
+				picture := text.Picture{Page: img.Page, DPI: img.DPI}
 				if err == nil {
 					picture.PNG, err = upright(img.Data, img.Rotate)
 				}
@@ -34,7 +25,7 @@ func Pictures(ctx context.Context, src text.Source, format text.Format, lim text
 			}
 		case format.Picture() && len(pages) > 0 && ctx.Err() == nil:
 			data, err := upright(src.Data, 0)
-			yield(Picture{Page: pages[0], PNG: data}, err)
+			yield(text.Picture{Page: pages[0], PNG: data}, err)
 		}
 	}
 }

@@ -55,7 +55,7 @@ type Table struct {
 }
 
 // New returns the table of all readers.
-func New() text.Reader { return Table{readers()} }
+func New() text.Illustrator { return Table{readers()} }
 
 // grace is how long a reader may take to notice that its time is up and to hand
 // over what it has, before it is given up.

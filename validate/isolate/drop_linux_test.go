@@ -1,0 +1,52 @@
+package isolate
+
+import (
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	ll "github.com/landlock-lsm/go-landlock/landlock/syscall"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// TestNothingCanBeOpened holds that a reader that is taken over finds nothing to
+// take: no file to read, write or remove, and nobody to talk to.
+func TestNothingCanBeOpened(t *testing.T) {
+	dir := t.TempDir()
+	mine := filepath.Join(dir, "mine.txt")
+	if err := os.WriteFile(mine, []byte("hemmelig"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	p := newPool(t, Config{Workers: 1})
+	abi, _ := ll.LandlockGetABIVersion()
+	for _, tt := range []struct {
+		order    string
+		landlock bool // only Landlock holds it
+	}{
+		{"open:/etc/passwd", false},
+		{"open:" + mine, false},
+		{"open:/", false},
+		{"create:" + filepath.Join(dir, "new.txt"), false},
+		{"create:/dev/shm/mappesjekk-test", false},
+		{"dial:" + listener.Addr().String(), false},
+		{"remove:" + mine, true},
+	} {
+		if tt.landlock && abi == 0 {
+			continue
+		}
+		c, err := p.Read(t.Context(), text.Source{Name: "a", Data: []byte(tt.order)}, text.Limits{})
+		if err != nil || c.Problem != nil || !strings.HasPrefix(saying(c), "refused: ") {
+			t.Errorf("%s: %q, %v", tt.order, saying(c), err)
+		}
+	}
+	if data, err := os.ReadFile(mine); err != nil || string(data) != "hemmelig" {
+		t.Errorf("the file holds %q, %v", data, err)
+	}
+}

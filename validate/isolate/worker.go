@@ -1,0 +1,177 @@
+package isolate
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// startTime is how long a worker may take to start and to receive a document.
+const startTime = 30 * time.Second
+
+// worker is a process that reads documents, as its parent sees it. One goroutine
+// at a time uses it; kill, dead and gone are for all.
+type worker struct {
+	cmd    *exec.Cmd
+	in     *os.File
+	out    *bufio.Reader
+	outEnd *os.File
+	errs   head
+	ready  bool          // it has said that it is
+	late   atomic.Bool   // it was killed because time was up
+	gone   chan struct{} // closed when the process has ended and was waited for
+}
+
+// startWorker starts a process that may take up the given number of bytes.
+func startWorker(memory int64) (_ *worker, err error) {
+	path, err := ownBinary()
+	if err != nil {
+		return nil, err
+	}
+	var ends []*os.File
+	defer func() {
+		if err != nil {
+			for _, f := range ends {
+				f.Close()
+			}
+		}
+	}()
+	theirIn, ourIn, err := os.Pipe()
+	if err != nil {
+		return nil, err
+	}
+	ends = append(ends, theirIn, ourIn)
+	ourOut, theirOut, err := os.Pipe()
+	if err != nil {
+		return nil, err
+	}
+	ends = append(ends, ourOut, theirOut)
+
+	w := &worker{in: ourIn, out: bufio.NewReaderSize(ourOut, 64<<10), outEnd: ourOut, gone: make(chan struct{})}
+	w.cmd = &exec.Cmd{
+		Path: path, Args: []string{os.Args[0], workerArg}, Env: environment(memory), Dir: rootDir(),
+		Stdin: theirIn, Stdout: theirOut, Stderr: &w.errs,
+		SysProcAttr: processAttr(), WaitDelay: time.Second,
+	}
+	if err = w.cmd.Start(); err != nil {
+		return nil, err
+	}
+	theirIn.Close()
+	theirOut.Close()
+	go func() {
+		// How it ended is in ProcessState.
+		_ = w.cmd.Wait()
+		close(w.gone)
+		w.in.Close()
+	}()
+	return w, nil
+}
+
+// environment returns the variables of a worker's environment: no more than it
+// needs, so that nothing of the user's reaches it. The zone stays, because it
+// tells the days of mails.
+func environment(memory int64) []string {
+	env := []string{
+		workerEnv + "=" + strconv.FormatInt(memory, 10),
+		"GOMAXPROCS=2", // one reads, the other collects garbage
+		"GOTRACEBACK=none",
+	}
+	if zone, ok := os.LookupEnv("TZ"); ok {
+		env = append(env, "TZ="+zone)
+	}
+	return env
+}
+
+// kill ends the process. It does not wait for that.
+func (w *worker) kill() {
+	// It fails only where the process has ended already.
+	_ = w.cmd.Process.Kill()
+}
+
+func (w *worker) dead() bool {
+	select {
+	case <-w.gone:
+		return true
+	default:
+		return false
+	}
+}
+
+// send hands r over. On an error the worker has not begun with it.
+func (w *worker) send(r request) error {
+	if !w.ready {
+		if err := expect(w.out, frameReady); err != nil {
+			return fmt.Errorf("waiting for a worker to start: %w", w.fate(err))
+		}
+		w.ready = true
+	}
+	if err := writeRequest(w.in, r); err != nil {
+		return fmt.Errorf("handing a document to a worker: %w", w.fate(err))
+	}
+	return nil
+}
+
+// content receives what the worker has read.
+func (w *worker) content(lim text.Limits) (*text.Content, error) {
+	return readContent(w.out, lim)
+}
+
+// picture receives the next picture; more is false when there are no more.
+func (w *worker) picture(lim text.Limits) (p text.Picture, problem *text.Problem, more bool, err error) {
+	return readPicture(w.out, lim)
+}
+
+// fate kills a worker that failed with err, and tells what became of it as the
+// problem of the document in its hands.
+func (w *worker) fate(err error) error {
+	// One that is about to end by itself says why.
+	if !errors.Is(err, errProtocol) {
+		select {
+		case <-w.gone:
+		case <-time.After(time.Second):
+		}
+	}
+	w.kill()
+	<-w.gone
+	said := w.errs.String()
+	switch {
+	case w.late.Load():
+		return text.Problemf(text.TooSlow, "the worker was killed when its time was up")
+	case w.cmd.ProcessState.ExitCode() == exitMemory, outOfMemory(said):
+		return text.Problemf(text.TooLarge, "reading takes more memory than a worker may have")
+	case errors.Is(err, errProtocol):
+		return text.Problemf(text.Crashed, "the worker did not keep to the protocol")
+	case strings.Contains(said, "stack overflow"):
+		return text.Problemf(text.Crashed, "the worker's stack overflowed")
+	}
+	return text.Problemf(text.Crashed, "the worker ended with %v", w.cmd.ProcessState)
+}
+
+// outOfMemory reports whether a Go program that printed said has failed for want
+// of memory. Whatever else stands there is not looked at: it may quote a document.
+func outOfMemory(said string) bool {
+	for _, phrase := range []string{"out of memory", "cannot allocate memory", "cannot reserve", "failed to create new OS thread"} {
+		if strings.Contains(said, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// head is a writer that keeps the beginning of what is written to it.
+type head struct{ strings.Builder }
+
+const headBytes = 4096
+
+func (h *head) Write(p []byte) (int, error) {
+	h.Builder.Write(p[:min(len(p), headBytes-h.Len())])
+	return len(p), nil
+}
