@@ -7,8 +7,8 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/content"
 )
 
-// plainTail checks that the file has plain cross-reference tables (no streams,
-// no encryption) in which every entry leads to its object, and returns a tail
+// plainTail checks that the file has plain cross-reference tables (no streams
+// beside them, no encryption) in which every entry leads to its object, and returns a tail
 // that points to the newest of them. The check is linear in the file's size
 // whatever the tables claim.
 func plainTail(data []byte) ([]byte, bool) {
@@ -27,7 +27,7 @@ func plainTail(data []byte) ([]byte, bool) {
 		}
 		seen[at] = true
 		table, ok := readTable(data, at, left)
-		if !ok || table.encrypted || (at == first && !table.rooted) {
+		if !ok || table.encrypted || table.hybrid || (at == first && !table.rooted) {
 			return nil, false
 		}
 		left -= table.entries
@@ -67,6 +67,7 @@ type table struct {
 	prev      int64 // -1: none
 	rooted    bool
 	encrypted bool
+	hybrid    bool // further objects are listed in a stream
 }
 
 func readTable(data []byte, at int64, maxEntries int) (table, bool) {
@@ -148,6 +149,8 @@ func readTrailer(data []byte, t *table) bool {
 			t.rooted = value.Kind == content.Number
 		case "Encrypt":
 			t.encrypted = true
+		case "XRefStm":
+			t.hybrid = true
 		}
 	}
 	return true

@@ -37,15 +37,18 @@ func Load(v pdf.Value, streams Streams, budget *content.Budget) (*Font, error) {
 	return f, err
 }
 
-// Builtin returns a font that every viewer has: ZapfDingbats for the names that
-// forms give to it, else Helvetica. Forms often use them without saying where
-// they are.
+// Builtin returns the font that forms know by a short name and every viewer has,
+// since they often use it without saying where it is; nil for other names.
 func Builtin(name string) *Font {
-	f := &Font{}
 	family, base := "Helvetica", winAnsi()
-	if strings.HasPrefix(name, "ZaD") || strings.HasPrefix(name, "Zapf") {
+	switch strings.ToLower(name[:min(len(name), 3)]) {
+	case "zad", "zap":
 		family, base = "ZapfDingbats", dingbats()
+	case "hel", "heb", "tir", "tim", "cou", "ari":
+	default:
+		return nil
 	}
+	f := &Font{}
 	for c, text := range base {
 		*f.glyph(uint32(c)) = Glyph{Text: text, Sure: Known, Width: standardWidth(family, uint32(c), text) / 1000}
 	}

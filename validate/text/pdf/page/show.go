@@ -10,7 +10,9 @@ import (
 // show shows a string in the current font.
 func (it *interpreter) show(s []byte) {
 	f := it.state.font
-	if f == nil {
+	if f == nil { // chosen but not to be found, or never chosen
+		it.result.Unknown += len(s)
+		it.result.Partial = it.result.Partial || len(s) > 0
 		return
 	}
 	for len(s) > 0 {
