@@ -38,14 +38,20 @@ var datingRequirement = Requirement{
 			}
 		}
 		slots := Slots{"n": number(len(lacking)), "liste": names(lacking)}
-		switch status {
-		case report.Met:
+		switch {
+		case len(c.Documents) == 0:
+			return Text{
+				NB: "Det er ingen dokumenter i mappen.",
+				NN: "Det er ingen dokument i mappa.",
+				EN: "There are no documents in the folder.",
+			}, nil
+		case status == report.Met:
 			return Text{
 				NB: "Alle dokumentene er datert.",
 				NN: "Alle dokumenta er daterte.",
 				EN: "All documents are dated.",
 			}, nil
-		case report.Weak:
+		case status == report.Weak:
 			return Text{
 				NB: "Bare filnavnet gir datoen for {n} av dokumentene: {liste}.",
 				NN: "Berre filnamnet gjev datoen for {n} av dokumenta: {liste}.",
