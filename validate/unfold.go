@@ -14,23 +14,27 @@ import (
 // bomb can be wide as well as deep, so the sum is bounded too.
 type origin struct {
 	file     casefile.Facts
-	root     bool // the archive that is the folder itself
-	unfolded atomic.Int64
+	root     bool         // the archive that is the folder itself
+	unfolded atomic.Int64 // bytes
+	members  atomic.Int64
 	over     atomic.Bool
 }
 
-// burst reports whether more came out of the file than the limit.
+// burst reports whether more came out of the file than the limits allow.
 func (o *origin) burst() bool { return o != nil && o.over.Load() }
 
-// unfold counts parts that came out of o. Where they make the sum go over the
-// limit it returns false: the file of the folder then counts as one that is too
-// large, whichever of its parts came first.
+// unfold counts parts that came out of o. Where they make the sum of their bytes
+// or their number go over the limit it returns false: the file of the folder then
+// counts as one that is too large, whichever of its parts came first. The limit of
+// members holds for all depths together: layers of twenty archives each make
+// millions of the smallest files.
 func (c *collector) unfold(o *origin, parts []text.Part) bool {
 	size := int64(0)
 	for _, p := range parts {
 		size += int64(len(p.Data))
 	}
-	if o.unfolded.Add(size) <= c.opt.Limits.Expanded {
+	bytes, members := o.unfolded.Add(size), o.members.Add(int64(len(parts)))
+	if bytes <= c.opt.Limits.Expanded && members <= int64(c.opt.Limits.Members) {
 		return true
 	}
 	if !o.over.Swap(true) {
