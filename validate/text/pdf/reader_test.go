@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/file"
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/pdftest"
 )
 
@@ -310,8 +311,17 @@ func FuzzPDF(f *testing.F) {
 	})
 }
 
-// BenchmarkRead reads the whole corpus.
-func BenchmarkRead(b *testing.B) {
+// BenchmarkOpen opens the files of the corpus, mending those that need it.
+func BenchmarkOpen(b *testing.B) {
+	benchmark(b, func(data []byte) { _, _ = file.Open(context.Background(), data, text.Limits{}.WithDefaults()) })
+}
+
+// BenchmarkText reads the files of the corpus.
+func BenchmarkText(b *testing.B) {
+	benchmark(b, func(data []byte) { _, _ = Reader{}.Read(context.Background(), text.Source{Data: data}, text.Limits{}) })
+}
+
+func benchmark(b *testing.B, do func(data []byte)) {
 	names, _ := filepath.Glob(filepath.Join(corpus, "*.pdf"))
 	var files [][]byte
 	for _, name := range names {
@@ -320,7 +330,7 @@ func BenchmarkRead(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, data := range files {
-			_, _ = Reader{}.Read(context.Background(), text.Source{Data: data}, text.Limits{})
+			do(data)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package file
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"path"
@@ -68,7 +69,7 @@ func (a *attachments) add(spec pdf.Value, key string) bool {
 	if a.left -= int64(len(data)); a.left < 0 {
 		part.Problem = &text.Problem{Kind: text.TooLarge, Err: errPartsBytes}
 	} else {
-		part.Data = data
+		part.Data = bytes.Clone(data) // a stream that isn't packed is a piece of the file
 		if err != nil {
 			part.Problem = &text.Problem{Kind: text.Damaged, Err: err, Partial: len(data) > 0}
 		}
