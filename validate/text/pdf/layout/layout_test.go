@@ -138,6 +138,17 @@ func TestTableOfLongCells(t *testing.T) {
 	}
 }
 
+func TestCloseUp(t *testing.T) {
+	for in, want := range map[string]string{
+		"V E D T A K": "VEDTAK", "Å R S R A P P O R T": "ÅRSRAPPORT", "A B C D": "A B C D", "": "", "A": "A",
+		"a b c d e f": "a b c d e f", "A 1 B 2 C 3": "A 1 B 2 C 3", "V E D T A K nå": "V E D T A K nå", "A\tB C D E F": "A\tB C D E F",
+	} {
+		if got := closeUp(in); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
 // TestDirections reads text that runs upwards, downwards and upside down.
 func TestDirections(t *testing.T) {
 	steps := [4][2]float64{{5, 0}, {0, 5}, {-5, 0}, {0, -5}}

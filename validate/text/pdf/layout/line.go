@@ -137,7 +137,7 @@ func (r row) line() Line {
 		}
 	}
 	line.broken = strings.HasSuffix(b.String(), "\u00ad")
-	line.Text = strings.Trim(norsk.Clean(b.String()), " \t")
+	line.Text = closeUp(strings.Trim(norsk.Clean(b.String()), " \t"))
 	return line
 }
 
