@@ -55,7 +55,13 @@ func sentences(all []*passage, i int, account bool) *candidate {
 		for end < len(p.clauses) && p.clauses[end].Sentence == p.clauses[first].Sentence {
 			end++
 		}
-		c := p.sentence(p.clauses[first].First, p.clauses[end-1].End, account)
+		from, to := p.clauses[first].First, p.clauses[end-1].End
+		c := p.sentence(from, to, account)
+		if account {
+			if list := closed(all, i, from, to); list != nil {
+				c = list
+			}
+		}
 		if c != nil && end == len(p.clauses) && strings.HasSuffix(p.text, ":") {
 			c.following(all[i+1:])
 		}
@@ -78,7 +84,7 @@ func (p *passage) sentence(first, end int, account bool) *candidate {
 		c.none = true
 	case noun >= 0 && p.announces(first, end, account):
 		c.take(p, from, to)
-	case account && p.sumsUp(first, end):
+	case account && (p.sumsUp(first, end) || p.besideSchool(first, end)):
 		c.take(p, from, to)
 		c.refused = nil
 	default:
