@@ -20,11 +20,26 @@ const (
 	sameFurniture = -1.5
 	titleOnTop    = 1.5 // the first lines name a kind of document
 	datedTitle    = 1.0 // and a date stands beside it
-	labelsOnTop   = 0.7 // "Dato:", "Til stede:" in the first lines
-	letterhead    = 1.0 // "Vår dato", "Vår ref" in the first lines
+	labelsOnTop   = 0.7 // "Dato:", "Elev:" in the first lines
+	whoOnTop      = 0.7 // who met or wrote
+	wholeHead     = 2.0 // title, date and who: the head of a record
+	letterhead    = 1.0 // "Vår dato", "Vår ref", or place and date in the first lines
+	letterWhole   = 1.5 // and who the letter is to
+	mailOnTop     = 3.5 // sender, recipient and subject
+	mailInMail    = 1.5 // where the document itself is a mail, which may quote others
+	enclosureTop  = 1.0 // "Vedlegg 3"
+	otherStandard = 0.8 // the two pages are in different written standards
+	newMain       = 0.5 // a main heading after lower ones
+	lowerTitle    = -1.0
 	endsBefore    = 0.5 // the page before ends with a signature
 	shortBefore   = 0.5 // the page before is not full
 	inSentence    = -2.0
+	openBefore    = -1.0 // the last sentence of the page before goes on
+	saysGoesOn    = -4.0 // "forts.", "fortsettes"
+	sameTop       = -3.0 // the page begins as the one before does, with the same date
+	nextSection   = -2.0 // "4 Tiltak", "Sak 2"
+	nextEntry     = -2.0 // an entry of a log goes on a log
+	sameTitleLine = -1.5 // and the head or foot, which is the same, names a kind of document
 	noText        = -1.0
 
 	fewLines = 15 // a page with fewer is not full
@@ -64,7 +79,7 @@ func Split(name string, c *text.Content) []*text.Document {
 		if weight > bookmarkInner {
 			enough = withBookmark
 		}
-		if weight+border(pages[i-1], pages[i], fullest) < enough {
+		if weight+border(pages[now.First], pages[i-1], pages[i], fullest) < enough {
 			continue
 		}
 		now.End = i
@@ -76,39 +91,4 @@ func Split(name string, c *text.Content) []*text.Document {
 		return []*text.Document{text.Whole(name, c)}
 	}
 	return documents
-}
-
-// border weighs what the text of two pages says of a border between them.
-func border(before, after page, fullest int) float64 {
-	var sum float64
-	add := func(when bool, weight float64) {
-		if when {
-			sum += weight
-		}
-	}
-	add(after.lines == 0, noText)
-	switch {
-	case after.number == 1 && (after.of > 0 || before.number > 1):
-		sum += firstOfPages
-		add(before.number > 0 && before.number == before.of, afterLast)
-	case after.number > 1 && before.number == after.number-1 && before.of == after.of:
-		sum += laterOfPages
-	}
-	switch {
-	case before.furniture == "" && after.furniture == "":
-	case before.furniture == after.furniture:
-		sum += sameFurniture
-	case before.furniture == "" || after.furniture == "":
-		sum += someFurniture
-	default:
-		sum += newFurniture
-	}
-	add(after.titled, titleOnTop)
-	add(after.dated, datedTitle)
-	add(after.labels > 0, labelsOnTop)
-	add(after.letterhead, letterhead)
-	add(after.titled && before.signed, endsBefore)
-	add(after.titled && before.lines < max(fullest*2/3, fewLines), shortBefore)
-	add(after.continues, inSentence)
-	return sum
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // pdf makes a PDF of pages whose lines are parted by " / "; "^" marks the head,
-// "_" the foot of a page.
+// "_" the foot of a page, "#" and "##" headings, and a tab the cells of a row.
 func pdf(pages []string, outline ...text.Bookmark) *text.Content {
 	c := &text.Content{Format: text.PDF, Paged: true, Outline: outline}
 	for _, p := range pages {
@@ -24,6 +24,12 @@ func pdf(pages []string, outline ...text.Bookmark) *text.Content {
 				line = text.Line{Text: s[1:], Region: text.Header}
 			case s[0] == '_':
 				line = text.Line{Text: s[1:], Region: text.Footer}
+			case strings.HasPrefix(s, "## "):
+				line = text.Line{Text: s[3:], Level: 2}
+			case strings.HasPrefix(s, "# "):
+				line = text.Line{Text: s[2:], Level: 1}
+			case strings.Contains(s, "\t"):
+				line.Region = text.Cell
 			}
 			page.Lines = append(page.Lines, line)
 		}

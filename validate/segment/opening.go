@@ -1,0 +1,218 @@
+package segment
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// opening is what the first lines of a page show: whether a document begins there,
+// and whether one goes on.
+type opening struct {
+	top        string // the first two lines, to know them when they are repeated
+	date       string // as it stands in the head
+	level      uint8  // of the title, as the format marks it
+	titled     bool   // the first lines name a kind of document
+	dated      bool   // and a date stands in that line or below it
+	meeting    bool   // the first line may be the title of a record, as headings also may
+	section    bool   // the title is one that sections of other documents have
+	who        bool   // who met, or who wrote
+	labels     int    // labels of forms and letters
+	letterhead bool   // "Vår ref", or place and date as letters have them
+	addressee  bool   // "Til Lia skole"
+	mailHead   bool   // sender, recipient and subject of an e-mail
+	enclosure  bool   // "Vedlegg 3"
+	continues  bool   // begins inside a sentence
+	goesOn     bool   // says that it goes on from the page before
+	numbered   bool   // begins with a later section: "4 Tiltak", "Sak 2"
+	entry      bool   // begins with an entry of a log
+}
+
+// begins reports whether anything in the first lines speaks for a new document.
+func (o opening) begins() bool { return o.titled || o.letterhead || o.who || o.mailHead }
+
+// complete reports whether the first lines hold all that the head of a record
+// does: what it is, when it was, and who was there.
+func (o opening) complete() bool { return o.titled && o.dated && o.who && !o.section }
+
+const (
+	topLines    = 6 // where a title stands
+	headLines   = 8 // where the head of a record ends
+	letterLines = 4 // where place and date of a letter stand
+	labelLines  = 10
+	titleWords  = 12
+)
+
+func readOpening(body []*text.Line) opening {
+	var o opening
+	if len(body) == 0 {
+		return o
+	}
+	first := body[0].Text
+	c, _ := utf8.DecodeRuneInString(first)
+	o.continues = unicode.IsLower(c)
+	o.goesOn = goingOn.MatchString(first)
+	o.numbered = laterSection.MatchString(first)
+	o.enclosure = enclosureMark.MatchString(first)
+	o.entry = isEntry(first) || len(body) > 1 && isEntry(body[1].Text) && strings.Count(first, "\t") > 0
+	for _, line := range body[:min(2, len(body))] {
+		o.top += strings.ToLower(line.Text) + "\n"
+	}
+	mail := map[string]bool{}
+	for i, line := range body[:min(labelLines, len(body))] {
+		if i < topLines {
+			o.takeTitle(line, i)
+			o.takeDate(body, i)
+		}
+		if i < letterLines {
+			o.letterhead = o.letterhead || placeAndDate(line.Text)
+		}
+		if i < headLines {
+			o.who = o.who || tellsWho(line.Text)
+			o.addressee = o.addressee || addressed.MatchString(line.Text) && len(line.Text) < 80
+			if m := mailLabel.FindStringSubmatch(line.Text); m != nil {
+				mail[strings.ToLower(m[1][:1])] = true
+			}
+		}
+		o.takeLabels(line.Text)
+	}
+	o.mailHead = mail["f"] && len(mail) >= 3
+	if o.meeting && o.who && o.date != "" {
+		o.titled, o.dated = true, true
+	}
+	return o
+}
+
+var (
+	goingOn       = regexp.MustCompile(`(?i)^\W*(forts\b|fortset|fortsatt\b|framhald|framheld|fremhold)|\((forts|framh)`)
+	laterSection  = regexp.MustCompile(`^(?i:sak|kapittel|kap\.?|punkt|pkt\.?|del|tema)\s+(nr\.?\s*)?\d|^([2-9]|1\d)(\.\d+)*[.)]?\s+\p{Lu}|^\d{1,2}\.\d{1,2}(\.\d)?\.?\s+\p{Lu}`)
+	enclosureMark = regexp.MustCompile(`^(?i:vedlegg|bilag)\s*(nr\.?\s*)?\d{1,2}\b`)
+	addressed     = regexp.MustCompile(`^(Til:?|Att\.?:?|Mottaker:?|Mottakar:?)[ \t]+\p{Lu}`)
+	mailLabel     = regexp.MustCompile(`^(?i)(fra|frå|til|sendt|emne|kopi)\s*[:\t]`)
+	// A letter begins with "Lia, 3. mars 2025", often beside the sender.
+	letterDate = regexp.MustCompile(`(^|\t)\p{Lu}[\p{L} ]{1,30},? (den )?$`)
+)
+
+// placeAndDate reports whether s holds nothing but place and date, be it in a cell.
+func placeAndDate(s string) bool {
+	for _, found := range norsk.FindDates(s) {
+		if rest := strings.TrimSpace(s[found.End:]); rest == "" && letterDate.MatchString(s[:found.Start]) {
+			return true
+		}
+	}
+	return false
+}
+
+// takeTitle notes whether line, which has number i on the page, is a title.
+func (o *opening) takeTitle(line *text.Line, i int) {
+	s := line.Text
+	tokens := norsk.Tokenize(s)
+	if o.titled || len(tokens) == 0 || len(tokens) > titleWords || strings.HasSuffix(s, ".") && len(tokens) > 5 {
+		return
+	}
+	dated := hasDate(s)
+	switch {
+	case named(titles(), s, tokens):
+		o.titled, o.dated = true, dated
+	case dated && named(weakTitles(), s, tokens):
+		o.titled, o.dated = true, true
+	case i <= 1 && (named(weakTitles(), s, tokens) || meetings.MatchString(s)), i == 0 && standsAlone(s, tokens):
+		o.meeting = true
+	default:
+		return
+	}
+	o.level = line.Level
+	o.section = i == 0 && sectionTitles[tokens[0].Word] && !dated
+}
+
+// sectionTitles begin titles that sections of other documents have as well.
+var sectionTitles = map[string]bool{"evaluering": true, "tiltak": true, "vurdering": true, "oppsummering": true, "oversikt": true}
+
+// meetings are the words for meetings and talks that stand in a title line by
+// themselves or with whom or what they were about.
+var meetings = regexp.MustCompile(`^(?i:\p{L}*(møte|samtale))([ \t–:-]|$)`)
+
+// standsAlone reports whether s is a heading of a few words: "Ansvarsgruppe".
+func standsAlone(s string, tokens []norsk.Token) bool {
+	const mostWords = 5
+	first, _ := utf8.DecodeRuneInString(s)
+	return len(tokens) <= mostWords && unicode.IsUpper(first) && !strings.ContainsAny(s, "\t:.,")
+}
+
+// takeDate notes the date of the head that line i of body holds: in the title or,
+// below it, in a line that is no sentence and no entry of a log.
+func (o *opening) takeDate(body []*text.Line, i int) {
+	const mostWords = 14
+	s := body[i].Text
+	if o.date != "" || strings.Count(s, "\t") > 1 || isEntry(s) && (i == 0 || i+1 < len(body) && isEntry(body[i+1].Text)) {
+		return
+	}
+	tokens := norsk.Tokenize(s)
+	if len(tokens) > mostWords || strings.HasSuffix(s, ".") && !strings.ContainsAny(s, ":\t") {
+		return
+	}
+	for _, found := range norsk.FindDates(s) {
+		o.date = s[found.Start:found.End]
+		o.dated = o.dated || o.titled
+		return
+	}
+}
+
+// isEntry reports whether s is like an entry of a log: it begins with a date and
+// tells something.
+func isEntry(s string) bool {
+	const (
+		begins = 12 // bytes before the first digit at most: a weekday
+		reach  = 40
+		told   = 12 // bytes that tell something
+	)
+	if i := strings.IndexAny(s, "0123456789"); i < 0 || i > begins {
+		return false
+	}
+	head := s
+	if len(head) > reach {
+		head = strings.ToValidUTF8(head[:reach], "")
+	}
+	for _, found := range norsk.FindDates(head) {
+		return found.Start <= 2 && len(strings.TrimSpace(s[found.End:])) >= told
+	}
+	return false
+}
+
+// who and whose are how the head of a record tells who was there or who wrote.
+var (
+	who = regexp.MustCompile(`^(?i:til ?sted[e]?|til ?stades|møtt|møtte|frammøtte|fremmøtte|oppmøte|deltakere|deltakarar|deltagere|deltok|` +
+		`møtedeltakere|møtedeltakarar|innkalt|forfall|referent|møteleder|møteleiar|samtale med|observatør|observert av|med på møtet)\s*[:\t–-]\s*\S`)
+	whoMet   = regexp.MustCompile(`^(?i:med)\s*[:\t]\s*\p{Lu}|^(?i:(disse|desse|følgende|følgjande) (møtte|var med|deltok)|til ?stede |til ?stades )`)
+	werePart = regexp.MustCompile(`(?i)\b(var|er) (til ?stede|til ?stades)\b`)
+)
+
+func tellsWho(s string) bool {
+	return who.MatchString(s) || whoMet.MatchString(s) || werePart.MatchString(s)
+}
+
+var letterLabels = []string{"vår dato", "vår ref", "deres ref", "dykkar ref", "deres dato", "dykkar dato", "saksbehandler", "sakshandsamar"}
+
+var formLabels = []string{"dato:", "dato\t", "møtedato", "til stede", "tilstede", "til stades", "deltakere", "deltakarar", "elev:",
+	"elev\t", "gjelder:", "gjeld:", "gjelder\t", "gjeld\t", "referent", "observatør", "meldt av", "fra:", "frå:", "frå\t", "fra\t",
+	"utarbeidet", "utarbeidd", "opprettet", "oppretta"}
+
+func (o *opening) takeLabels(s string) {
+	if tellsWho(s) {
+		return
+	}
+	s = strings.ToLower(s)
+	for _, label := range letterLabels {
+		o.letterhead = o.letterhead || strings.Contains(s, label)
+	}
+	for _, label := range formLabels {
+		if strings.HasPrefix(s, label) && strings.Count(s, "\t") < 2 {
+			o.labels++
+			return
+		}
+	}
+}
