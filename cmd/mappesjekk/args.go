@@ -85,7 +85,7 @@ func (s *session) resolve(line commandLine, unknown []string) (commandLine, erro
 	if known {
 		line.command = c.name
 		for _, f := range line.flags {
-			if spec, _ := lookupFlag(f.name); !spec.of(c.name) {
+			if !slices.Contains(flagNames(c.name), f.name) {
 				unknown = append(unknown, f.name)
 			}
 		}

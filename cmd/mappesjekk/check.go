@@ -26,7 +26,7 @@ func (s *session) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	format, err := s.oneOf(c, "format", "text", "text", "json")
+	format, err := s.oneOf(c, "format", "text", "text", "html", "json")
 	if err != nil {
 		return err
 	}
@@ -59,14 +59,10 @@ func (s *session) check(c *cli.Context) error {
 	}
 	// A file is for reading later and in peace: --quiet is about the terminal.
 	failed := s.writeOutputs(outputs, rep, render.TextOptions{Verbose: c.Bool("verbose")})
-	if format == "json" {
-		err = render.JSON(s.Stdout, rep)
-	} else {
-		err = render.Text(s.Stdout, rep, render.TextOptions{
-			Width: s.width(), Color: s.colour(c.Bool("no-color")),
-			Quiet: c.Bool("quiet"), Verbose: c.Bool("verbose"),
-		})
-	}
+	err = write(s.Stdout, format, rep, render.TextOptions{
+		Width: s.width(), Color: s.colour(c.Bool("no-color")),
+		Quiet: c.Bool("quiet"), Verbose: c.Bool("verbose"),
+	})
 	if err != nil {
 		return s.fault(mCannotPrint)
 	}

@@ -19,9 +19,11 @@ type flagSpec struct {
 	help     message
 }
 
-// flagSpecs are all flags, in the order of the help.
+// flagSpecs are all flags, in the order of the help. A flag that takes other
+// values with another command stands twice.
 var flagSpecs = []flagSpec{
-	{name: "format", value: hvFormat, commands: []string{"check", "text"}, help: hFormat},
+	{name: "format", value: hvFormat, commands: []string{"check"}, help: hFormat},
+	{name: "format", value: hvTextFormat, commands: []string{"text"}, help: hTextFormat},
 	{name: "output", short: "o", value: hvFile, repeat: true, commands: []string{"check"}, help: hOutput},
 	{name: "profile", value: hvProfile, commands: []string{"check"}, help: hProfile},
 	{name: "lang", value: hvLang, help: hLang},
@@ -106,6 +108,7 @@ var commandSpecs = []commandSpec{
 	{name: "check", alias: "sjekk", operand: hoPath, summary: hCheck, about: hCheckAbout, examples: []example{
 		{"mappesjekk check {folder}", hxCheck},
 		{"mappesjekk check {folder} --verbose", hxVerbose},
+		{"mappesjekk check {folder} --output {report}.html", hxHTML},
 		{"mappesjekk check {folder} --output {report}.txt --output {report}.json", hxOutput},
 		{"mappesjekk check {bundle}.zip --format json", hxJSON},
 	}},

@@ -17,6 +17,7 @@ const (
 	hExit130
 
 	hvFormat
+	hvTextFormat
 	hvFile
 	hvProfile
 	hvLang
@@ -27,6 +28,7 @@ const (
 	hvSwitch
 
 	hFormat
+	hTextFormat
 	hOutput
 	hProfile
 	hLang
@@ -61,6 +63,7 @@ const (
 
 	hxCheck
 	hxVerbose
+	hxHTML
 	hxOutput
 	hxJSON
 	hxExplainAll
@@ -86,18 +89,20 @@ var helpSentences = map[message]phrase{
 	hExit3:     {"feil i programmet, eller resultatet kan ikke skrives", "feil i programmet, eller resultatet kan ikkje skrivast", "a fault in the program, or the result can't be written"},
 	hExit130:   {"avbrutt", "avbroten", "interrupted"},
 
-	hvFormat:  {"text|json", "text|json", "text|json"},
-	hvFile:    {"FIL", "FIL", "FILE"},
-	hvProfile: {"NAVN|FIL", "NAMN|FIL", "NAME|FILE"},
-	hvLang:    {"nb|nn|en", "nb|nn|en", "nb|nn|en"},
-	hvFailOn:  {"gap|weak|never", "gap|weak|never", "gap|weak|never"},
-	hvDate:    {"ÅÅÅÅ-MM-DD", "ÅÅÅÅ-MM-DD", "YYYY-MM-DD"},
-	hvNumber:  {"ANTALL", "TAL", "NUMBER"},
-	hvOCR:     {"auto|off|require", "auto|off|require", "auto|off|require"},
-	hvSwitch:  {"on|off", "on|off", "on|off"},
+	hvFormat:     {"text|html|json", "text|html|json", "text|html|json"},
+	hvTextFormat: {"text|json", "text|json", "text|json"},
+	hvFile:       {"FIL", "FIL", "FILE"},
+	hvProfile:    {"NAVN|FIL", "NAMN|FIL", "NAME|FILE"},
+	hvLang:       {"nb|nn|en", "nb|nn|en", "nb|nn|en"},
+	hvFailOn:     {"gap|weak|never", "gap|weak|never", "gap|weak|never"},
+	hvDate:       {"ÅÅÅÅ-MM-DD", "ÅÅÅÅ-MM-DD", "YYYY-MM-DD"},
+	hvNumber:     {"ANTALL", "TAL", "NUMBER"},
+	hvOCR:        {"auto|off|require", "auto|off|require", "auto|off|require"},
+	hvSwitch:     {"on|off", "on|off", "on|off"},
 
-	hFormat:       {"hva som skrives ut: text for mennesker (vanlig), json for programmer", "kva som vert skrive ut: text for menneske (vanleg), json for program", "what is printed: text for people (the default), json for programs"},
-	hOutput:       {"skriv resultatet til en fil også; .txt eller .json i navnet bestemmer formatet, og flagget kan gjentas", "skriv resultatet til ei fil òg; .txt eller .json i namnet avgjer formatet, og flagget kan takast opp att", "write the result to a file too; .txt or .json in its name decides the format; can be repeated"},
+	hFormat:       {"hva som skrives ut: text for mennesker (vanlig), html som en side for nettleseren, json for programmer", "kva som vert skrive ut: text for menneske (vanleg), html som ei side for nettlesaren, json for program", "what is printed: text for people (the default), html as a page for the browser, json for programs"},
+	hTextFormat:   {"hva som skrives ut: text for mennesker (vanlig), json for programmer", "kva som vert skrive ut: text for menneske (vanleg), json for program", "what is printed: text for people (the default), json for programs"},
+	hOutput:       {"skriv resultatet til en fil også; .html, .txt eller .json i navnet bestemmer formatet, og flagget kan gjentas", "skriv resultatet til ei fil òg; .html, .txt eller .json i namnet avgjer formatet, og flagget kan takast opp att", "write the result to a file too; .html, .txt or .json in its name decides the format; can be repeated"},
 	hProfile:      {"hvilket brev det sjekkes mot: en innebygd profil (vanlig: innlandet-2025) eller en fil", "kva brev det vert sjekka mot: ein innebygd profil (vanleg: innlandet-2025) eller ei fil", "the letter to check against: a built-in profile (default: innlandet-2025) or a file"},
 	hLang:         {"språket: bokmål, nynorsk eller engelsk", "språket: bokmål, nynorsk eller engelsk", "the language: bokmål, nynorsk or English"},
 	hFailOn:       {"hva som gir sluttkode 1: mangler (vanlig), også det som bør ses på, eller aldri", "kva som gjev sluttkode 1: manglar (vanleg), òg det som bør sjåast på, eller aldri", "what gives exit code 1: gaps (the default), also what should be looked at, or never"},
@@ -131,6 +136,7 @@ var helpSentences = map[message]phrase{
 
 	hxCheck:      {"se over mappen; det viktigste står øverst", "sjå over mappa; det viktigaste står øvst", "look over the folder; what matters most comes first"},
 	hxVerbose:    {"se over mappen, og vis alle steder og sitater", "sjå over mappa, og vis alle stader og sitat", "look over the folder, with every place and quote"},
+	hxHTML:       {"lagre en side med tidslinje og tabell, til å åpne i nettleseren eller skrive ut", "lagre ei side med tidslinje og tabell, til å opne i nettlesaren eller skrive ut", "keep a page with a timeline and a table, to open in the browser or to print"},
 	hxOutput:     {"lagre rapporten for utskrift og for et annet program", "lagre rapporten for utskrift og for eit anna program", "keep the report for printing and for another program"},
 	hxJSON:       {"sjekk en pakket mappe, med svaret som JSON", "sjekk ei pakka mappe, med svaret som JSON", "check a packed folder, with the answer as JSON"},
 	hxExplainAll: {"list opp alle punkter og regler", "list opp alle punkt og reglar", "list all points and rules"},

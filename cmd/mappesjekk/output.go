@@ -19,7 +19,7 @@ import (
 type output struct{ path, format string }
 
 // formatsByExtension are the formats of files.
-var formatsByExtension = map[string]string{".txt": "text", ".json": "json"}
+var formatsByExtension = map[string]string{".txt": "text", ".html": "html", ".htm": "html", ".json": "json"}
 
 // outputs reads the values of --output. Two that mean the same file are an
 // error: one result would be lost.
@@ -70,12 +70,7 @@ func (s *session) writeOutputs(outs []output, rep *report.Report, look render.Te
 	var failed error
 	for _, out := range outs {
 		var b bytes.Buffer
-		var err error
-		if out.format == "json" {
-			err = render.JSON(&b, rep)
-		} else {
-			err = render.Text(&b, rep, look)
-		}
+		err := write(&b, out.format, rep, look)
 		if err == nil {
 			err = writeFile(out.path, b.Bytes())
 		}
@@ -87,6 +82,17 @@ func (s *session) writeOutputs(outs []output, rep *report.Report, look render.Te
 		}
 	}
 	return failed
+}
+
+// write writes rep in one of the formats; look is how text looks.
+func write(w io.Writer, format string, rep *report.Report, look render.TextOptions) error {
+	switch format {
+	case "json":
+		return render.JSON(w, rep)
+	case "html":
+		return render.HTML(w, rep)
+	}
+	return render.Text(w, rep, look)
 }
 
 // writeFile writes data to path all at once: whoever looks sees what was there

@@ -13,10 +13,14 @@ import (
 type speaker struct{ lang lang }
 
 func (p speaker) say(w word, args ...any) string {
-	if len(args) == 0 {
-		return texts[w][p.lang]
+	said := htmlTexts[w]
+	if w < words {
+		said = texts[w]
 	}
-	return fmt.Sprintf(texts[w][p.lang], args...)
+	if len(args) == 0 {
+		return said[p.lang]
+	}
+	return fmt.Sprintf(said[p.lang], args...)
 }
 
 // telling puts a report into words, whatever form they are shown in.

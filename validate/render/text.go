@@ -122,6 +122,9 @@ func (t *textReport) statusWidth() int {
 	return widest
 }
 
+// nextSteps are what comes next.
+var nextSteps = map[report.Verdict]word{report.Gaps: wNextGaps, report.WeakSpot: wNextWeak, report.Complete: wNextComplete}
+
 // foot says what the report is worth and what comes next.
 func (t *textReport) foot() {
 	t.blank()
@@ -133,8 +136,7 @@ func (t *textReport) foot() {
 	t.para(0, faint.of(t.say(wNothingSent)))
 	t.para(0, faint.of(t.say(wHelpOnly)))
 	t.blank()
-	next := map[report.Verdict]word{report.Gaps: wNextGaps, report.WeakSpot: wNextWeak, report.Complete: wNextComplete}
-	if n, ok := next[t.Verdict]; ok {
+	if n, ok := nextSteps[t.Verdict]; ok {
 		t.para(0, bold.of(t.say(n)))
 	}
 	t.para(0, plainText("mappesjekk "+t.Tool.Version))

@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"maps"
 	"regexp"
 	"strings"
 	"testing"
@@ -13,7 +14,14 @@ import (
 // verbs to fill in.
 func TestWords(t *testing.T) {
 	verbs := regexp.MustCompile(`%[a-z%]`)
+	all := maps.Clone(htmlTexts)
 	for w, p := range texts {
+		all[word(w)] = p
+	}
+	if len(all) != int(htmlWords) {
+		t.Errorf("%d words have texts, want %d", len(all), htmlWords)
+	}
+	for w, p := range all {
 		for l, s := range p {
 			if strings.TrimSpace(s) == "" {
 				t.Errorf("word %d (%q) lacks language %d", w, p[nb], l)
