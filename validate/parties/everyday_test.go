@@ -101,7 +101,7 @@ func TestEverydaySentences(t *testing.T) {
 		{"Kopi: PPT", "ppt drawn-in"},
 		{"Rådgiver har tidligere jobbet i PPT.", "ppt personal"},
 		{"Miljøterapeuten er utdannet helsesykepleier.", "skolehelsetjeneste personal"},
-		{"Vi spurte om mor ville ha hjelp fra familievernkontoret. Hun ville tenke på det.", "familievern mentioned"},
+		{"Vi spurte om mor ville ha hjelp fra familievernkontoret. Hun ville tenke på det.", "familievern considered"},
 		{"Det ble enighet om at skolen tar kontakt med PPT.", "ppt considered"},
 		{"Rektor tar kontakt med PPT.", "ppt considered"},
 		{"Ansvarlig for kontakt med BUP: rektor", "bup drawn-in"},

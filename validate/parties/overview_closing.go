@@ -58,7 +58,7 @@ func (p *passage) closesList(first, end int) bool {
 		return false
 	}
 	for t := first; t < end; t++ {
-		if others[p.tokens[t].Word] && t+1 < end && p.bodyNoun(t, end) < 0 && !followsOthers[p.tokens[t+1].Word] {
+		if other := p.tokens[t].Word; others[other] && other != "utover" && t+1 < end && p.bodyNoun(t, end) < 0 && !followsOthers[p.tokens[t+1].Word] {
 			return false // "andre elever", "andre tiltak"
 		}
 	}
@@ -93,20 +93,23 @@ func closed(all []*passage, i, first, end int) *candidate {
 		p = all[i-1]
 		first = len(p.tokens)
 	}
-	c := &candidate{form: Sentence, head: p}
 	// The list goes back to the last sentence that names nobody.
-	for first > 0 {
-		from := first - 1
-		for from > 0 && p.clauses[p.inside[from-1]].Sentence == p.clauses[p.inside[first-1]].Sentence {
-			from--
+	from := first
+	for from > 0 {
+		before := from - 1
+		for before > 0 && p.clauses[p.inside[before-1]].Sentence == p.clauses[p.inside[from-1]].Sentence {
+			before--
 		}
-		if len(p.spotsWithin(from, first)) == 0 {
+		if len(p.spotsWithin(before, from)) == 0 {
 			break
 		}
-		c.at = from
-		c.take(p, p.tokens[from].Start, p.tokens[first-1].End)
-		first = from
+		from = before
 	}
+	if from == first {
+		return nil
+	}
+	c := &candidate{form: Sentence, head: p, at: from}
+	c.take(p, p.tokens[from].Start, p.tokens[first-1].End)
 	if len(c.listed) == 0 {
 		return nil
 	}

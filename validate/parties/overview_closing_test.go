@@ -33,7 +33,7 @@ func TestOverviewWithoutHeading(t *testing.T) {
 		{account, "12. mars hadde vi møte med PPT. Andre var ikke til stede.", "-"},
 		{account, "Helsesykepleier snakket med gutten. Andre elever har ikke vært med.", "-"},
 		{account, "PPT kom i mai. Andre tiltak har ikke vært prøvd i saken.", "-"},
-		{account, "Vi vurderte PPT. Ingen andre er inne i saken.", "-"},
+		{account, "Vi vurderte å koble på PPT. Ingen andre er inne i saken.", "-"},
 		{minutes, "PPT har vært inne. Ingen andre er inne.", "-"},
 	}
 	for _, tt := range tests {

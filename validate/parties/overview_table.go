@@ -40,6 +40,9 @@ func (c *candidate) table(rest []*passage) {
 		if p.region == text.Header || p.region == text.Footer {
 			continue
 		}
+		if n+1 < len(rest) && rest[n+1].row() && p.goesOnWithCell() {
+			continue
+		}
 		if !p.row() && (len(p.spots) == 0 || p.level > 0 || len(p.tokens) > 30) || n >= 60 {
 			return
 		}
@@ -55,6 +58,12 @@ func (c *candidate) table(rest []*passage) {
 			})
 		}
 	}
+}
+
+// goesOnWithCell reports whether p, which stands between two rows of a table, is
+// the rest of a cell that was too narrow for its text.
+func (p *passage) goesOnWithCell() bool {
+	return !p.row() && p.level == 0 && len(p.spots) == 0 && len(p.tokens) <= 6 && !strings.HasSuffix(p.text, ":")
 }
 
 // isUnknownBody reports whether the first cell of p can be the name of a body that

@@ -16,7 +16,7 @@ var labels = []struct {
 	words string // phrases, separated by semicolons
 }{
 	{present, `til stede; tilstede; til stades; tilstades; deltakere; deltakarar; deltagere; deltakere i møtet; møtedeltakere; møtedeltakarar; møtedeltagere; deltok; møtt; møtte; møtende; møtande; frammøtte; fremmøtte;
-		oppmøte; oppmøtte; følgende møtte; følgjande møtte; disse møtte; desse møtte; med på møtet; hvem deltok; kven deltok; hvem var til stede; kven var til stades; deltakere på møtet; deltakarar på møtet; samtalepartnere; til stede i møtet; til stede på møtet; til stades i møtet; til stades på møtet; ansvarsgruppas medlemmer; ansvarsgruppens medlemmer; medlemmer`},
+		oppmøte; oppmøtte; følgende møtte; følgjande møtte; disse møtte; desse møtte; med på møtet; hvem deltok; kven deltok; hvem var til stede; kven var til stades; deltakere på møtet; deltakarar på møtet; samtalepartnere; til stede i møtet; til stede på møtet; til stades i møtet; til stades på møtet; ansvarsgruppas medlemmer; med; med på samtalen; med i møtet; med i samtalen; til stede fra skolen; følgende deltok; følgjande deltok; desse var med; disse var med; desse var til stades; disse var til stede; til stade; ansvarsgruppens medlemmer; medlemmer`},
 	{notPresent, `forfall; meldt forfall; meldte forfall; ikke møtt; ikkje møtt; ikke til stede; ikkje til stades; fravær; fråvær; fraværende; fråverande; avbud; meldt avbud; møtte ikke; møtte ikkje`},
 	{invited, `innkalt; innkalte; inviterte; invitert; innkalles`},
 	{sender, `fra; frå; from; avsender; avsendar; underskrift; signatur; sign; signert; skrevet av; skrive av; utarbeidet av; utarbeidd av; referent; observatør; referat ved; ved; rapport fra; rapport frå`},

@@ -35,6 +35,7 @@ const (
 	settled                        // valgte å, ble enige om og har
 	noLonger                       // ikke lenger: once it was so
 	absent                         // forfall
+	accepted                       // takket ja
 	leftOut                        // words that only look like one of the signs
 
 	// Made from the above for a name where it stands.
@@ -87,7 +88,8 @@ var signWords = []struct {
 	{decline, `takket nei; takka nei; takker nei; takkar nei; sagt nei; sa nei; sier nei; seier nei; ønsker ikke; ønskjer ikkje; ønsket ikke; ønskte ikke; ønskte ikkje; ønska ikkje; vil ikke;
 		vil ikkje; ville ikke; ville ikkje; samtykker ikke; samtykkjer ikkje; samtykket ikke; samtykte ikke; samtykte ikkje; ikke samtykke; ikkje samtykke; ikke samtykket; ikkje samtykt;
 		ikke gitt samtykke; ikkje gjeve samtykke; ikkje gitt samtykke; trakk samtykket; trekte samtykket; motsetter seg; motset seg; motsatte seg; reserverte seg; avviste tilbudet; avslo tilbudet;
-		takka nei til; ikke ønskelig; ikkje ønskjeleg; avslo tilbud; trukket samtykket; ikke interessert; ikkje interessert`},
+		takka nei til; ikke ønskelig; ikkje ønskjeleg; avslo tilbud; trukket samtykket; ikke interessert; ikkje interessert; avslo at; avviste at; nektet at; nekta at; imot; ikke med på; ikkje med på; ville vente; vil vente; ønsket å vente; ønska å vente; ønsker å vente; ønskjer å vente`},
+	{accepted, `takket de ja; takka dei ja; takket mor ja; takka mor ja; takket hun ja; takka ho ja; sa de ja; sa dei ja; sa mor ja; sa hun ja; sa ho ja; takket ja; takka ja; takker ja; takkar ja; sa ja; sagt ja; sier ja; seier ja; svarte ja; svara ja; det gjorde vi; det gjorde skolen; det gjorde skulen; det ble gjort; det vart gjort; det er gjort; og gjorde det`},
 	{anonymous, `anonymt; anonym; anonymisert; anonymiserte; anonyme; uten navn; utan namn; uten å nevne navn; utan å nemne namn; uten å oppgi navn; utan å oppgje namn;
 		på generelt grunnlag; prinsipielt grunnlag; generelt grunnlag; uten at eleven ble navngitt; uten navns nevnelse`},
 	{employ, `frivillig; arbeidd; jobber; jobbar; jobbet; jobba; arbeider; arbeidar; arbeider som; arbeidet i; arbeidde; ansatt; tilsett; utdannet; utdanna; vikar; stilling; stilling i; yrke; til daglig; til dagleg;
