@@ -69,6 +69,17 @@ func (s *scores) best() (first, second kind) {
 	return first, second
 }
 
+// rest returns the scores of the kinds that something speaks for, other than a and b.
+func (s *scores) rest(a, b kind) []float64 {
+	var found []float64
+	for k := range kinds {
+		if w := s.of(kind(k)); w > 0 && kind(k) != a && kind(k) != b {
+			found = append(found, w)
+		}
+	}
+	return found
+}
+
 // cues returns what spoke loudest for k.
 func (b *ballot) cues(k kind) []Cue {
 	const most = 4

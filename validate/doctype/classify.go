@@ -35,6 +35,10 @@ func Classify(d *text.Document) Facts {
 	// A title with nothing under it is as empty as a form.
 	f.Blank = f.Blank || f.Type == Redegjorelse && 0 < r.letters && r.letters < fewestLetters
 	f.Confidence = confidence(top, sum.of(second), r.letters)
+	if next := sum.of(second); next > 0 && second != first {
+		f.RunnerUp = kinds[second]
+		f.RunnerUpConfidence = runnerUp(f.Confidence, next, sum.rest(first, second))
+	}
 	f.Cues = r.cues(first)
 	f.OtherMatter = other && f.Type == Annet
 	f.Also = r.also(f.Type, f.Blank)
@@ -53,4 +57,16 @@ func confidence(top, next float64, letters int) float64 {
 		x -= 2
 	}
 	return math.Round(100/(1+math.Exp(-x))) / 100
+}
+
+// runnerUp is the estimated probability that the second-best kind, which scores
+// next, is right: its share, among the kinds that lost and whose other scores are
+// rest, of what the winner leaves. None of it is more than the winner's own.
+func runnerUp(winner, next float64, rest []float64) float64 {
+	sum := math.Exp(next) + 1 // the kinds that nothing speaks for
+	for _, w := range rest {
+		sum += math.Exp(w)
+	}
+	p := min((1-winner)*math.Exp(next)/sum, winner)
+	return math.Round(100*p) / 100
 }

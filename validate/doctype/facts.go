@@ -40,6 +40,11 @@ type Facts struct {
 	Also []Type `json:"also,omitempty"`
 	// Confidence is the estimated probability that Type is right.
 	Confidence float64 `json:"confidence"`
+	// RunnerUp is the second-best kind, "" where nothing speaks for another one, and
+	// RunnerUpConfidence the estimated probability that it is the right one.
+	RunnerUp           Type    `json:"runner_up,omitempty"`
+	RunnerUpConfidence float64 `json:"runner_up_confidence,omitempty"`
+
 	Title      string  `json:"title,omitempty"` // as it stands in the document; at most 80 characters
 	Cues       []Cue   `json:"cues,omitempty"`  // what spoke for Type, strongest first; at most 4
 	// Blank tells that this is a form or template that nobody has filled in.
