@@ -32,6 +32,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 	s := newSheet(d, kind)
 	all := s.candidates()
 	s.assign(all)
+	s.findThread(all)
 	f := Facts{
 		Name:     fileDate(d.Name, all),
 		Created:  isoDay(d.Content.Meta.Created),

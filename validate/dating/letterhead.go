@@ -20,8 +20,8 @@ func (s *sheet) placeBefore(c *candidate, rest surroundings) bool {
 	if set || s.signatureFollows(c.line) {
 		return true
 	}
-	if endsLikeSentence(l.Text) {
-		return false
+	if endsLikeSentence(l.Text) || l.nth > 3 && clockIn(l.Text[c.expr.End:]) {
+		return false // a sender and a time
 	}
 	if l.nth == s.body-1 && s.tabular > 1 && l.Region != text.Cell || l.nth >= s.body-lastLines && s.nameFollows(c.line) {
 		return true // the last line below the table, or one above somebody's name
@@ -72,6 +72,9 @@ func (s *sheet) assignSignature(c *candidate, rest surroundings) bool {
 	l := &s.lines[c.line]
 	if l.nth < s.body-lastLines || rest.cells > 2 || s.afterHeading(c.line) || endsLikeSentence(l.Text) {
 		return false
+	}
+	if clockIn(l.Text[c.expr.End:]) && !s.signatureFollows(c.line) {
+		return false // nobody signs with hours and minutes by hand
 	}
 	words := strings.Fields(rest.before + " " + rest.after)
 	if len(words) == 0 || len(words) > 6 || lettersIn(rest.before) > 0 && lettersIn(rest.after) > 12 {

@@ -50,6 +50,9 @@ func (s *sheet) firstEntry(c *candidate) bool {
 // fewestEntries returns how many days must begin lines for the document to be
 // dated as a log; 0 if that does not date it.
 func (s *sheet) fewestEntries(all []candidate) int {
+	if s.thread {
+		return 1
+	}
 	switch s.kind.Type {
 	case doctype.Logg, doctype.Foreldrekontakt, doctype.Observasjon, doctype.Elevsamtale:
 		return 2

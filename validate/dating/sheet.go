@@ -22,6 +22,9 @@ type sheet struct {
 	tabular int
 	// bare is how many lines hold nothing but a date.
 	bare int
+	// thread tells that the document is a thread of messages, each below its sender
+	// and time.
+	thread bool
 
 	spanList   []span // see spans
 	spansKnown bool
