@@ -56,10 +56,13 @@ func (s *sheet) candidates() []candidate {
 		}
 		counted := false
 		for _, e := range found {
-			if e.Date.Precision() == norsk.NoYear && e.Date.Week != 0 {
-				continue // a week without a year dates nothing
+			date := e.Date
+			if date.Precision() == norsk.NoYear && date.Week != 0 {
+				if date.Year = s.yearOfWeek(date.Week, i); !date.Valid() || date.Year == 0 {
+					continue // a week without a year dates nothing
+				}
 			}
-			c := candidate{expr: e, date: e.Date, line: i, opens: opens(l.Text, e.Start), auto: overlaps(l.Auto, e)}
+			c := candidate{expr: e, date: date, line: i, opens: opens(l.Text, e.Start), auto: overlaps(l.Auto, e)}
 			if c.opens && l.nth >= 0 {
 				s.openings++
 				if lettersIn(l.Text[e.End:]) == 0 {

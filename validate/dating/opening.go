@@ -48,28 +48,3 @@ func (s *sheet) shortHead() bool {
 	i := slices.IndexFunc(s.lines, func(l line) bool { return l.nth == 0 })
 	return i >= 0 && len(strings.Fields(s.lines[i].Text)) <= 5 && !endsLikeSentence(s.lines[i].Text)
 }
-
-// assignHeld handles the sentence that says when the meeting was held: "Møtet
-// ble avholdt 12. mars 2025".
-func (s *sheet) assignHeld(c *candidate, rest surroundings) bool {
-	l := &s.lines[c.line]
-	if l.nth >= topLines || !s.recordsTalk() || len(rest.before) > 60 {
-		return false
-	}
-	words := strings.Fields(strings.ToLower(rest.before))
-	if len(words) < 2 || !heldNouns[words[0]] && !(s.kind.Type == doctype.Motereferat && l.nth <= 2 && words[0] == "det" && eventNoun(rest.before)) {
-		return false
-	}
-	for _, w := range words[1:] {
-		if heldVerbs[w] {
-			c.role, c.score = Met, 0.65
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	heldNouns = map[string]bool{"møtet": true, "samtalen": true, "samtala": true, "observasjonen": true, "undersøkelsen": true, "undersøkinga": true, "kartleggingen": true, "kartlegginga": true}
-	heldVerbs = map[string]bool{"holdt": true, "avholdt": true, "halde": true, "gjennomført": true, "fant": true, "fann": true, "var": true, "foregikk": true, "føregjekk": true, "gjort": true}
-)

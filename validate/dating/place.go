@@ -40,8 +40,8 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		c.entry = c.opens && rest.column == 0
 	case s.manyBare(c, rest), s.wrapped(c):
 		c.role = Event
-	case s.assignTitle(c, rest), s.assignAlone(c, rest), s.assignSignature(c, rest):
-	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, rest):
+	case s.assignTitle(c, rest), s.assignClosing(c, before, rest), s.assignAlone(c, rest), s.assignSignature(c, rest):
+	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, before, rest):
 	default:
 		c.role = Event
 	}
@@ -192,6 +192,9 @@ func (s *sheet) assignAlone(c *candidate, rest surroundings) bool {
 	l := &s.lines[c.line]
 	if rest.cells > 1 && (l.nth >= 6 || s.opensWithDigit(c.line-1) || s.opensWithDigit(c.line+1)) {
 		return false
+	}
+	if s.full() && rest.column > 0 && !docNoun(previousCell(l.Text, strings.LastIndexByte(l.Text[:c.expr.Start], '\t')+1)) {
+		return false // beside a measure
 	}
 	bare := lettersIn(rest.before) == 0 && lettersIn(rest.after) == 0
 	place := !bare && lettersIn(rest.after) == 0 && s.placeBefore(c, rest)

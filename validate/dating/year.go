@@ -194,6 +194,19 @@ func (s *sheet) complete(c *candidate, all []candidate) bool {
 	return false
 }
 
+// yearOfWeek returns the year that the headings give to a week named in line i,
+// 0 if they give none.
+func (s *sheet) yearOfWeek(week, i int) int {
+	month := (week-1)*12/53 + 1
+	year := 0
+	for _, p := range s.spans() {
+		if y := p.year(month); y != 0 && (year == 0 || p.line <= i) {
+			year = y
+		}
+	}
+	return year
+}
+
 // weekdayFits reports whether the weekday written beside c is the one that its
 // day has in year.
 func (s *sheet) weekdayFits(c *candidate, year int) bool {
