@@ -68,6 +68,9 @@ func seamBefore(s string, tokens []Token, i int) seam {
 	for k, r := range between {
 		strongest = max(strongest, seamOf(r, between[k:], prev, s[next.Start:]))
 	}
+	if strongest == soft && withinPair(tokens, i) {
+		return none // "verken PPT, BUP eller andre"
+	}
 	if strongest == soft && negationWords()[next.Word] && strings.HasPrefix(between, ",") {
 		return hard // "PPT har vært på skolen, ikke BUP"
 	}
@@ -81,6 +84,34 @@ func seamBefore(s string, tokens []Token, i int) seam {
 		return max(strongest, soft)
 	}
 	return strongest
+}
+
+// pairReach is how many words on either side of a seam a pair such as "verken …
+// eller" is looked for.
+const pairReach = 12
+
+// withinPair reports whether the seam before token i lies between the two words of
+// "verken … eller", which hang on one verb.
+func withinPair(tokens []Token, i int) bool {
+	for t := i - 1; t >= max(0, i-pairReach); t-- {
+		word := tokens[t].Word
+		if word == "eller" || finiteVerbs()[word] {
+			return false
+		}
+		if !neither()[word] {
+			continue
+		}
+		for t := i; t < min(len(tokens), i+pairReach); t++ {
+			if tokens[t].Word == "eller" {
+				return true
+			}
+			if finiteVerbs()[tokens[t].Word] {
+				return false
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // seamOf returns the seam that the sign r makes, which stands after the word prev
@@ -133,6 +164,8 @@ func hasVerb(tokens []Token) bool {
 var (
 	hardWords = wordSet(`men mens medan`)
 	softWords = wordSet(`og som at før innan ettersom fordi siden sidan når dersom hvis viss der hvor kor om så samt da då derfor difor`)
+
+	neither = wordSet(`verken hverken korkje`)
 
 	negationWords = wordSet(`ikke ikkje`)
 

@@ -78,6 +78,7 @@ func findOverview(all []*passage, kind doctype.Facts) *Overview {
 		}
 		if account {
 			consider(listOfBodies(all, i))
+			consider(tableOfBodies(all, i))
 		}
 		consider(sentences(all, i, account))
 	}
@@ -102,7 +103,7 @@ func isAccount(kind doctype.Facts) bool {
 // mayAnnounce reports whether p can begin an overview or be one. It spares the
 // other passages the closer look.
 func (p *passage) mayAnnounce(account bool) bool {
-	return len(p.tokens) > 0 && (account && (len(p.spots) > 0 || p.asksWho(len(p.tokens)) || p.holdsAny(0, len(p.tokens), theSchool) || p.holdsAny(0, len(p.tokens), others)) || p.bodyNoun(0, len(p.tokens)) >= 0 || isBodyColumn(p))
+	return len(p.tokens) > 0 && (account && (len(p.spots) > 0 || p.asksWho(len(p.tokens)) || p.holdsAny(0, len(p.tokens), theSchool) || p.holdsAny(0, len(p.tokens), others) || p.row() || strings.HasSuffix(p.text, "?") || strings.HasSuffix(p.text, ":")) || p.bodyNoun(0, len(p.tokens)) >= 0 || isBodyColumn(p))
 }
 
 // overview turns c into the facts of it.

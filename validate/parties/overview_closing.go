@@ -115,3 +115,57 @@ func closed(all []*passage, i, first, end int) *candidate {
 	}
 	return c
 }
+
+// namesAll reports whether the tokens from first to end (half open) name bodies and
+// say that there are no others: "PPT og BUP har vært inne, men ingen andre",
+// "verken PPT eller andre er koblet på".
+func (p *passage) namesAll(first, end int) bool {
+	if len(p.spotsWithin(first, end)) == 0 || !p.hasDenial(first, end) || !p.takesPart(first, end) || p.holdsAny(first, end, notDenied) {
+		return false
+	}
+	for t := first; t < end; t++ {
+		if othersAlone[p.tokens[t].Word] && (t+1 == end || followsOthers[p.tokens[t+1].Word]) {
+			return true
+		}
+	}
+	return false
+}
+
+var othersAlone = set("andre", "flere", "fleire", "øvrige")
+
+// joined reports whether the tokens from first to end (half open) are the first
+// sentence of a short paragraph and say of two or more bodies that they have been
+// drawn in: "PPT og helsesykepleier har vært koblet på siden høsten".
+func (p *passage) joined(first, end int) bool {
+	const shortParagraph = 45 // words
+	if first > 0 || len(p.tokens) > shortParagraph || p.hasDenial(first, end) {
+		return false
+	}
+	bodies := map[Code]bool{}
+	for _, s := range p.spotsWithin(first, end) {
+		bodies[s.party] = true
+	}
+	perfect, part := false, false
+	for t := first; t < end; t++ {
+		word := p.tokens[t].Word
+		perfect = perfect || word == "har" || word == "er"
+		part = part || joining[word]
+	}
+	return len(bodies) >= 2 && perfect && part
+}
+
+// joining are the words that tell of a part in the case by themselves.
+var joining = set("koblet", "kobla", "kopla", "koplet", "involvert", "involverte", "inne", "trukket", "trekt", "trekte", "engasjert", "engasjerte")
+
+// schoolAlone reports whether the tokens from first to end (half open) say that the
+// school has done it all: "Det er bare skolen selv som har arbeidet med saken".
+func (p *passage) schoolAlone(first, end int) bool {
+	for t := first; t+2 < end; t++ {
+		if onlyWords[p.tokens[t].Word] && theSchool[p.tokens[t+1].Word] {
+			return p.namesCase(first, end) && p.holdsAny(t+2, min(end, t+4), map[string]bool{"som": true})
+		}
+	}
+	return false
+}
+
+var onlyWords = set("kun", "bare", "berre")

@@ -56,7 +56,7 @@ func TestFormsOfOverviews(t *testing.T) {
 		{account, "Samarbeid med eksterne\nPPT har vært inne siden mars.", "section: ppt"},
 		{account, "Involvering av andre instanser: Ingen", "section: none"},
 		{account, "Ingen andre instanser har vært inne, verken PPT eller BUP.", "sentence: none"},
-		{account, "Statsforvalteren ber om en oversikt over eksterne instanser som er eller har vært trukket inn i saken. Det er PPT og BUP.", "-"},
+		{account, "Statsforvalteren ber om en oversikt over eksterne instanser som er eller har vært trukket inn i saken. Det er PPT og BUP.", "sentence: ppt, bup"},
 		{account, "Oversikt over instanser\nDet er ikke andre enn PPT som har vært inne.", "section: ppt"},
 		{account, "Punkt 4 Eksterne instanser\nPPT er koblet på.\nPunkt 5 Vedlegg", "section: ppt"},
 		{plan, "Samarbeid med andre instanser\tHelsesykepleier, PPT ved behov", "section: skolehelsetjeneste"},

@@ -98,7 +98,7 @@ func (p *passage) asksWho(end int) bool {
 			return true
 		}
 	}
-	return false
+	return end <= 8 && strings.HasSuffix(p.text, "?") && (p.tokens[0].Word == "hvem" || p.tokens[0].Word == "kven") && p.takesPart(0, end)
 }
 
 func (p *passage) spotsBefore(end int) int {

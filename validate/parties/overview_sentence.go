@@ -18,7 +18,12 @@ var looseNouns = set("aktører", "aktørar", "tjenester", "tenester", "etater", 
 var outside = set("eksterne", "ekstern", "eksternt", "andre", "annen", "anna", "utenforstående", "utanforståande", "involverte", "samarbeidende", "samarbeidande", "utenfor", "utanfor", "kommunale", "offentlige", "offentlege", "rundt")
 
 // helpNouns are body nouns only behind "ekstern": "ekstern bistand".
-var helpNouns = set("bistand", "hjelp", "støtte", "fagfolk", "oppfølging", "samarbeid", "kontakt", "veiledning", "rettleiing", "tjeneste", "teneste")
+var helpNouns = set("bistanden", "hjelpa", "hjelpen", "støtta", "støtten", "råd", "bistand", "hjelp", "støtte", "fagfolk", "oppfølging", "samarbeid", "kontakt", "veiledning", "rettleiing", "tjeneste", "teneste")
+
+// fromOutside are the words that make of help the help of a body.
+var fromOutside = set("utenfra", "utanfrå", "utanifrå")
+
+var somebody = set("noen", "nokon", "andre", "folk", "personer", "personar", "fagpersoner", "fagpersonar", "hjelpere", "hjelparar", "ressurser", "ressursar")
 
 // bodyNoun returns the first token from first to end (half open) that is a word for
 // bodies as such, -1 if there is none.
@@ -36,6 +41,10 @@ func (p *passage) bodyNoun(first, end int) int {
 			}
 		case bodyNouns[word]:
 			return t
+		case fromOutside[word]:
+			if t > 0 && (helpNouns[p.tokens[t-1].Word] || somebody[p.tokens[t-1].Word]) {
+				return t // "hjelp utenfra", "noen utenfra"
+			}
 		case word == "eksterne" && (t+1 == len(p.tokens) || t+1 == end || followsNoun[p.tokens[t+1].Word] || norsk.FormOf(p.tokens[t+1].Word) != norsk.NoVerb):
 			return t // "ingen eksterne er koblet inn"
 		}
@@ -65,6 +74,9 @@ func sentences(all []*passage, i int, account bool) *candidate {
 		if c != nil && end == len(p.clauses) && strings.HasSuffix(p.text, ":") {
 			c.following(all[i+1:])
 		}
+		if account && c != nil && !c.none && len(c.listed) == 0 {
+			c.pointedAt(all, i, from, end)
+		}
 		if c != nil && c.holds(account) && c.better(best) {
 			best = c
 		}
@@ -82,9 +94,11 @@ func (p *passage) sentence(first, end int, account bool) *candidate {
 	switch {
 	case noun >= 0 && p.deniesBodies(first, end), account && p.onlyTheSchool(first, end):
 		c.none = true
-	case noun >= 0 && p.announces(first, end, account):
+	case noun >= 0 && p.announces(first, end, account), account && p.announcesWho(first, end):
 		c.take(p, from, to)
-	case account && (p.sumsUp(first, end) || p.besideSchool(first, end)):
+	case account && p.namesAll(first, end):
+		c.take(p, from, to)
+	case account && (p.sumsUp(first, end) || p.besideSchool(first, end) || p.joined(first, end)):
 		c.take(p, from, to)
 		c.refused = nil
 	default:
@@ -179,13 +193,13 @@ func (p *passage) deniesBodies(first, end int) bool {
 // nobody but the school has been in the case, without a word for bodies: "Ingen
 // andre enn skolen har vært inne i saken", "Ingen utenfor skolen er koblet på".
 func (p *passage) onlyTheSchool(first, end int) bool {
-	denied, involved := false, false
+	denied, involved := p.schoolAlone(first, end), false
 	for t := first; t < end; t++ {
 		word := p.tokens[t].Word
 		involved = involved || denied && involving[word]
 		denied = denied || t+1 < end && theSchool[p.tokens[t+1].Word] && (exceptWords[word] || word == "utenfor" || word == "utanfor") && p.hasDenial(max(first, t-3), t)
 	}
-	return denied && involved && !p.holdsAny(first, end, notDenied) && len(p.spotsWithin(first, end)) == 0
+	return denied && involved && (!p.holdsAny(first, end, notDenied) || p.schoolAlone(first, end)) && len(p.spotsWithin(first, end)) == 0
 }
 
 var theSchool = set("skolen", "skulen", "skolens", "skulens", "oss")

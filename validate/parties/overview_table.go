@@ -33,6 +33,46 @@ func isBodyColumn(p *passage) bool {
 	return columns >= 2 || columns == 1 && p.row()
 }
 
+// whoColumns are the heads of a first column that can hold bodies as well as the
+// school's own people.
+var whoColumns = set("hvem", "kven", "tjeneste", "teneste", "etat", "aktør", "samarbeidspartner", "samarbeidspartnar", "hjelper", "hjelpar", "enhet", "eining", "navn", "namn", "person")
+
+// tableOfBodies returns the overview that passage i begins as the head of a table
+// with a column for whoever it is, each row of which names a body: "Hvem | Rolle |
+// Periode"; nil if it is none.
+func tableOfBodies(all []*passage, i int) *candidate {
+	p := all[i]
+	if !p.row() || len(p.tokens) < 2 || len(p.tokens) > 10 || len(p.spots) > 0 || !whoColumns[p.tokens[0].Word] || isParticipantHeader(p) && !p.holdsAny(1, len(p.tokens), periods) {
+		return nil
+	}
+	columns := 0
+	for _, t := range p.tokens[1:] {
+		if bodyColumns[t.Word] || periods[t.Word] || t.Word == "instans" {
+			columns++
+		}
+	}
+	rows := 0
+	for _, row := range all[i+1:] {
+		if !row.row() {
+			break
+		}
+		if len(row.spots) == 0 {
+			return nil
+		}
+		rows++
+	}
+	if columns < 2 || rows < 2 {
+		return nil
+	}
+	c := &candidate{form: Section, head: p}
+	c.table(all[i+1:])
+	return c
+}
+
+// periods are the heads of columns that tell since when a body has been in the case;
+// who came to a meeting has none.
+var periods = set("periode", "siden", "sidan", "fra", "frå", "når", "tidsrom")
+
 // table takes the rows of a table of bodies. In the first column a name that the
 // lexicon does not know is a body too.
 func (c *candidate) table(rest []*passage) {
