@@ -17,25 +17,32 @@ func (t Table) Pictures(ctx context.Context, src text.Source, format text.Format
 			for img, err := range pdf.Images(ctx, src, lim, pages) {
 				picture := text.Picture{Page: img.Page, DPI: img.DPI}
 				if err == nil {
-					picture.PNG, err = upright(img.Data, img.Rotate)
+					picture.PNG, err = guard(func() ([]byte, error) { return image.Upright(img.Data, img.Rotate) })
 				}
 				if !yield(picture, err) {
 					return
 				}
 			}
-		case format.Picture() && len(pages) > 0 && ctx.Err() == nil:
-			data, err := upright(src.Data, 0)
-			yield(text.Picture{Page: pages[0], PNG: data}, err)
+		case format.Picture():
+			for _, page := range pages {
+				if ctx.Err() != nil {
+					return
+				}
+				data, err := guard(func() ([]byte, error) { return image.Frame(src.Data, page) })
+				if !yield(text.Picture{Page: page, PNG: data}, err) {
+					return
+				}
+			}
 		}
 	}
 }
 
-// upright is image.Upright; a panic in a decoder is an error.
-func upright(data []byte, rotate int) (out []byte, err error) {
+// guard calls unpack; a panic in a decoder is an error.
+func guard(unpack func() ([]byte, error)) (out []byte, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			out, err = nil, &text.Problem{Kind: text.Crashed, Err: crash(x)}
 		}
 	}()
-	return image.Upright(data, rotate)
+	return unpack()
 }

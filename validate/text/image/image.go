@@ -12,9 +12,10 @@ import (
 	_ "image/gif"  // decoders of image.Decode
 	_ "image/jpeg" // "
 	"image/png"
+	"slices"
 
-	_ "golang.org/x/image/bmp"  // "
-	_ "golang.org/x/image/tiff" // "
+	_ "golang.org/x/image/bmp" // "
+	"golang.org/x/image/tiff"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
@@ -26,22 +27,60 @@ const maxPixels = 70 << 20
 // Reader reads JPEG, PNG, GIF, BMP and TIFF files.
 type Reader struct{}
 
-// Read returns one page without lines. A whole picture yields a problem of the
-// kind text.PictureOnly, any other one text.Damaged or text.TooLarge.
-func (Reader) Read(_ context.Context, src text.Source, _ text.Limits) (*text.Content, error) {
+// Read returns a page without lines for each page of a TIFF file, and a single one
+// for every other picture. A whole picture is a problem of the kind
+// text.PictureOnly, any other one of text.Damaged or text.TooLarge; so is its page.
+func (Reader) Read(ctx context.Context, src text.Source, lim text.Limits) (*text.Content, error) {
+	lim = lim.WithDefaults()
 	content := &text.Content{}
 	config, format, err := image.DecodeConfig(bytes.NewReader(src.Data))
+	content.Format = formats[format]
+	if pages := frames(src.Data); len(pages) > 1 {
+		content.Format, content.Paged = text.TIFF, true
+		return readFrames(ctx, src.Data, pages, lim, content)
+	}
 	if err != nil {
 		return content, text.Problemf(text.Damaged, "reading the head of a picture: %w", err)
 	}
-	content.Format = formats[format]
 	content.Paged = content.Format == text.TIFF
-	if err := check(config); err != nil {
-		return content, err
+	if problem := check(config); problem != nil {
+		return content, problem
 	}
 	problem := &text.Problem{Kind: text.PictureOnly}
 	content.Pages = []text.Page{{Problem: problem}}
 	return content, problem
+}
+
+// readFrames makes a page of each page of a TIFF file.
+func readFrames(ctx context.Context, data []byte, pages []directory, lim text.Limits, content *text.Content) (*text.Content, error) {
+	var tooMany *text.Problem
+	if len(pages) > lim.Pages {
+		pages = pages[:lim.Pages]
+		tooMany = text.Problemf(text.TooLarge, "more than %d pages", lim.Pages)
+	}
+	for _, d := range pages {
+		if err := ctx.Err(); err != nil {
+			return content, err
+		}
+		problem := &text.Problem{Kind: text.PictureOnly}
+		if config, err := tiff.DecodeConfig(begin(data, d)); err != nil {
+			problem = text.Problemf(text.Damaged, "reading the head of a page: %w", err)
+		} else if large := check(config); large != nil {
+			problem = large
+		}
+		content.Pages = append(content.Pages, text.Page{Problem: problem})
+	}
+	if tooMany != nil {
+		return content, tooMany
+	}
+	// What OCR can still read says more of the file than a page that is broken.
+	worst := content.Pages[0].Problem
+	for _, p := range content.Pages {
+		if p.Problem.Kind == text.PictureOnly {
+			worst = p.Problem
+		}
+	}
+	return content, worst
 }
 
 // formats are what the decoders call the formats.
@@ -49,31 +88,81 @@ var formats = map[string]text.Format{
 	"jpeg": text.JPEG, "png": text.PNG, "gif": text.GIF, "bmp": text.BMP, "tiff": text.TIFF,
 }
 
-func check(config image.Config) error {
+// check refuses a picture with too many pixels.
+func check(config image.Config) *text.Problem {
 	if int64(config.Width)*int64(config.Height) > maxPixels {
 		return text.Problemf(text.TooLarge, "the picture has %d × %d pixels", config.Width, config.Height)
 	}
 	return nil
 }
 
+// Frame returns one page of a picture file, counted from 0, as Upright does. It is
+// turned as the file says that it was taken.
+func Frame(data []byte, page int) ([]byte, error) {
+	picture, orientation, err := unpackFrame(data, page)
+	if err != nil {
+		return nil, err
+	}
+	return pack(oriented(picture, orientation))
+}
+
+// unpackFrame returns one page of a picture file and how it is oriented.
+func unpackFrame(data []byte, page int) (*image.Gray, int, error) {
+	if byteOrder(data) == nil {
+		picture, err := single(data)
+		return picture, photoOrientation(data), err
+	}
+	pages := frames(data)
+	if page >= len(pages) {
+		return nil, 0, text.Problemf(text.Damaged, "the picture has no page %d", page+1)
+	}
+	d := pages[page]
+	config, err := tiff.DecodeConfig(begin(data, d))
+	picture, err := unpack(config, err, func() (image.Image, error) { return tiff.Decode(begin(data, d)) })
+	return picture, d.orientation, err
+}
+
 // Upright returns a picture as a grey PNG, turned clockwise by rotate degrees (0,
 // 90, 180 or 270), which is all that OCR needs of it. A program that reads the
-// result meets no other decoder than that of PNG.
+// result meets no other decoder than that of PNG. What the file itself says about
+// its orientation does not count: who embeds a picture says how it lies.
 func Upright(data []byte, rotate int) ([]byte, error) {
+	picture, err := single(data)
+	if err != nil {
+		return nil, err
+	}
+	return pack(turned(picture, rotate))
+}
+
+// single returns the picture that data is, of several the first.
+func single(data []byte) (*image.Gray, error) {
 	config, _, err := image.DecodeConfig(bytes.NewReader(data))
+	return unpack(config, err, func() (image.Image, error) {
+		decoded, _, err := image.Decode(bytes.NewReader(data))
+		return decoded, err
+	})
+}
+
+// unpack decodes a picture, in grey, unless its head tells that it is too large or
+// err that it has none.
+func unpack(config image.Config, err error, decode func() (image.Image, error)) (*image.Gray, error) {
 	if err != nil {
 		return nil, text.Problemf(text.Damaged, "reading the head of a picture: %w", err)
 	}
-	if err := check(config); err != nil {
-		return nil, err
+	if problem := check(config); problem != nil {
+		return nil, problem
 	}
-	decoded, _, err := image.Decode(bytes.NewReader(data))
+	decoded, err := decode()
 	if err != nil {
 		return nil, text.Problemf(text.Damaged, "unpacking a picture: %w", err)
 	}
+	return grey(decoded), nil
+}
+
+func pack(picture *image.Gray) ([]byte, error) {
 	var out bytes.Buffer
 	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
-	if err := encoder.Encode(&out, turned(grey(decoded), rotate)); err != nil {
+	if err := encoder.Encode(&out, picture); err != nil {
 		return nil, fmt.Errorf("packing a picture: %w", err)
 	}
 	return out.Bytes(), nil
@@ -114,4 +203,29 @@ func turned(src *image.Gray, degrees int) *image.Gray {
 		return dst
 	}
 	return src
+}
+
+// oriented returns src as it is to be looked at, given where a camera or scanner
+// says that its first row and column lie (TIFF 6.0, tag Orientation). src may be
+// changed.
+func oriented(src *image.Gray, orientation int) *image.Gray {
+	if orientation == 2 || orientation == 4 || orientation == 5 || orientation == 7 {
+		mirror(src)
+	}
+	switch orientation {
+	case 3, 4:
+		return turned(src, 180)
+	case 6, 7:
+		return turned(src, 90)
+	case 5, 8:
+		return turned(src, 270)
+	}
+	return src
+}
+
+// mirror swaps left and right.
+func mirror(p *image.Gray) {
+	for y := range p.Rect.Dy() {
+		slices.Reverse(p.Pix[y*p.Stride : y*p.Stride+p.Rect.Dx()])
+	}
 }
