@@ -66,6 +66,9 @@ func filled(t *testing.T) *text.Content {
 	return c
 }
 
+// sameBytes compares long data in a moment.
+var sameBytes = cmp.Comparer(bytes.Equal)
+
 // sameError compares errors by what they say.
 var sameError = cmp.Comparer(func(a, b error) bool { return a == b || a != nil && b != nil && a.Error() == b.Error() })
 
@@ -82,7 +85,7 @@ func TestContentComesBackWhole(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(want, got, sameError); diff != "" {
+		if diff := cmp.Diff(want, got, sameError, sameBytes); diff != "" {
 			t.Error(diff)
 		}
 	}
@@ -100,7 +103,7 @@ func TestRequestComesBackWhole(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(request{})); diff != "" {
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(request{}), sameBytes); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -142,9 +142,9 @@ func (p *Pool) take(ctx context.Context) (*worker, error) {
 	return w, nil
 }
 
-// start starts a worker.
+// start starts a worker, which gets its share of the cores.
 func (p *Pool) start() (*worker, error) {
-	w, err := startWorker(p.config.Memory)
+	w, err := startWorker(p.config.Memory, max(1, runtime.GOMAXPROCS(0)/p.config.Workers))
 	if err != nil {
 		return nil, err
 	}

@@ -14,7 +14,7 @@ import (
 )
 
 func readText(ctx context.Context, p *Pool, s string) (*text.Content, error) {
-	return p.Read(ctx, text.Source{Name: "a.txt", Data: []byte(s)}, shortLimits)
+	return p.Read(ctx, text.Source{Name: "a.txt", Data: []byte(s)}, text.Limits{})
 }
 
 func TestReadsAsInProcess(t *testing.T) {
@@ -139,10 +139,28 @@ func TestIdleWorkerKilled(t *testing.T) {
 	}
 }
 
+// TestWorkerKilledAtWork holds that a worker which somebody kills takes no more
+// than the document in its hands with it.
+func TestWorkerKilledAtWork(t *testing.T) {
+	p := newPool(t, Config{Workers: 1})
+	time.AfterFunc(300*time.Millisecond, func() {
+		for _, w := range p.workers() {
+			w.kill()
+		}
+	})
+	c, err := p.Read(t.Context(), text.Source{Name: "a.pdf", Data: []byte("hang")}, text.Limits{})
+	if err != nil || c.Problem == nil || c.Problem.Kind != text.Crashed || c.Format != text.PDF {
+		t.Errorf("%v, %v", c, err)
+	}
+	if c, err := readText(t.Context(), p, "Hei"); err != nil || saying(c) != "Hei" {
+		t.Errorf("after it: %v, %v", c, err)
+	}
+}
+
 func TestPictures(t *testing.T) {
 	p := newPool(t, Config{Workers: 1})
 	show := func(data string, most int) (got []string) {
-		for picture, err := range p.Pictures(t.Context(), text.Source{Name: "a.pdf", Data: []byte(data)}, text.PDF, shortLimits, []int{0, 1, 2, 3}) {
+		for picture, err := range p.Pictures(t.Context(), text.Source{Name: "a.pdf", Data: []byte(data)}, text.PDF, text.Limits{}, []int{0, 1, 2, 3}) {
 			if problem, ok := errors.AsType[*text.Problem](err); ok {
 				got = append(got, fmt.Sprint(picture.Page, " ", problem.Kind))
 			} else if err != nil || len(picture.PNG) != 100_000 || picture.PNG[99_999] != byte(picture.Page) || picture.DPI != 300 {
@@ -177,7 +195,7 @@ func TestPictures(t *testing.T) {
 // document too.
 func TestOrphan(t *testing.T) {
 	for _, order := range []string{"", "spin", "hang"} {
-		w, err := startWorker(DefaultMemory)
+		w, err := startWorker(DefaultMemory, 1)
 		if err != nil {
 			t.Fatal(err)
 		}

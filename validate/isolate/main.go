@@ -84,31 +84,40 @@ func work(reader text.Illustrator, memory int64) error {
 	return serve(reader, in, out)
 }
 
-// serve answers the requests that come in until there are no more. It reads on
-// while a document is being read: an input that ends then means that the parent
-// is gone and nobody waits for the answer.
+// aheadAfter is how long a document may take before its worker looks whether the
+// parent is still there.
+const aheadAfter = 100 * time.Millisecond
+
+// serve answers the requests that come in until there are no more. While a
+// document takes long it reads on: an input that ends then means that the parent
+// is gone and nobody waits for the answer. Other documents are not worth a second
+// goroutine, which would cost more than reading most of them.
 func serve(reader text.Illustrator, in io.Reader, out io.Writer) error {
 	if err := writeFrame(out, frameReady, nil); err != nil {
 		return err
 	}
-	requests := make(chan request)
-	go func() {
-		buffered := bufio.NewReaderSize(in, 64<<10)
-		for {
-			r, err := readRequest(buffered)
+	buffered := bufio.NewReaderSize(in, 64<<10)
+	ahead := make(chan request)
+	r, err := readRequest(buffered)
+	for err == nil {
+		watch := time.AfterFunc(aheadAfter, func() {
+			next, err := readRequest(buffered)
 			if err != nil {
 				os.Exit(0)
 			}
-			requests <- r
-		}
-	}()
-	for r := range requests {
+			ahead <- next
+		})
 		if err := answer(reader, out, r); err != nil {
 			return err
 		}
 		if len(r.source.Data) > largeBytes {
 			r = request{}
 			debug.FreeOSMemory()
+		}
+		if watch.Stop() {
+			r, err = readRequest(buffered)
+		} else {
+			r = <-ahead
 		}
 	}
 	return nil

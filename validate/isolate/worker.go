@@ -30,8 +30,9 @@ type worker struct {
 	gone   chan struct{} // closed when the process has ended and was waited for
 }
 
-// startWorker starts a process that may take up the given number of bytes.
-func startWorker(memory int64) (_ *worker, err error) {
+// startWorker starts a process that may take up the given number of bytes
+// and use the given number of cores.
+func startWorker(memory int64, cores int) (_ *worker, err error) {
 	path, err := ownBinary()
 	if err != nil {
 		return nil, err
@@ -57,7 +58,7 @@ func startWorker(memory int64) (_ *worker, err error) {
 
 	w := &worker{in: ourIn, out: bufio.NewReaderSize(ourOut, 64<<10), outEnd: ourOut, gone: make(chan struct{})}
 	w.cmd = &exec.Cmd{
-		Path: path, Args: []string{os.Args[0], workerArg}, Env: environment(memory), Dir: rootDir(),
+		Path: path, Args: []string{os.Args[0], workerArg}, Env: environment(memory, cores), Dir: rootDir(),
 		Stdin: theirIn, Stdout: theirOut, Stderr: &w.errs,
 		SysProcAttr: processAttr(), WaitDelay: time.Second,
 	}
@@ -78,10 +79,10 @@ func startWorker(memory int64) (_ *worker, err error) {
 // environment returns the variables of a worker's environment: no more than it
 // needs, so that nothing of the user's reaches it. The zone stays, because it
 // tells the days of mails.
-func environment(memory int64) []string {
+func environment(memory int64, cores int) []string {
 	env := []string{
 		workerEnv + "=" + strconv.FormatInt(memory, 10),
-		"GOMAXPROCS=2", // one reads, the other collects garbage
+		"GOMAXPROCS=" + strconv.Itoa(cores),
 		"GOTRACEBACK=none",
 	}
 	if zone, ok := os.LookupEnv("TZ"); ok {
@@ -158,7 +159,7 @@ func (w *worker) fate(err error) error {
 // outOfMemory reports whether a Go program that printed said has failed for want
 // of memory. Whatever else stands there is not looked at: it may quote a document.
 func outOfMemory(said string) bool {
-	for _, phrase := range []string{"out of memory", "cannot allocate memory", "cannot reserve", "failed to create new OS thread"} {
+	for _, phrase := range []string{"out of memory", "cannot allocate memory", "address space", "failed to create new OS thread"} {
 		if strings.Contains(said, phrase) {
 			return true
 		}
