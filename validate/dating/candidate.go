@@ -101,7 +101,7 @@ func (s *sheet) promised(i int, found []norsk.DateExpr, form looseForm) (norsk.D
 		}
 		from := start
 		if !s.awaited(i, k, start) {
-			at := afterLabel(cell)
+			at := max(afterLabel(cell), afterWriter(cell))
 			if at == 0 {
 				continue
 			}
@@ -137,6 +137,24 @@ func afterLabel(cell string) int {
 		return 0
 	}
 	return len(name) + 1
+}
+
+// afterWriter returns where the day begins that the cell ends in after "skrevet
+// av" and a name, "Referat skrevet av Kari Li 7/2"; 0 if it does not end so.
+func afterWriter(cell string) int {
+	tail := strings.LastIndexByte(cell, ' ') + 1
+	if strings.IndexByte(cell[tail:], '/') < 0 || !strings.Contains(cell, " av ") {
+		return 0
+	}
+	found := lexiconLabels().in(cell[:tail])
+	if len(found) == 0 {
+		return 0
+	}
+	f := &found[len(found)-1]
+	if f.role != Signed || !strings.HasSuffix(f.text, " av") || len(strings.Fields(cell[f.end:tail])) > 4 {
+		return 0
+	}
+	return tail
 }
 
 // cellEnd returns where the cell of a row ends that byte at lies in.

@@ -102,7 +102,7 @@ func newFoundLabel(l label, s string, start, end int) foundLabel {
 	}
 }
 
-// withCompounds adds the words that end in "-dato" and that the lexicon does not
+// withCompounds adds the words that end in "-dato" or "-frist" and that the lexicon does not
 // have, and lets what "dato for …" and "tilvist dato" are the date of decide.
 func (t *labelTable) withCompounds(s string, tokens []norsk.Token, found []foundLabel) []foundLabel {
 	for i, token := range tokens {
@@ -115,6 +115,8 @@ func (t *labelTable) withCompounds(s string, tokens []norsk.Token, found []found
 				l.role = role
 			}
 			found = append(found, newFoundLabel(l, s, token.Start, token.End))
+		case strings.HasSuffix(token.Word, "frist") || strings.HasSuffix(token.Word, "fristen"):
+			found = append(found, newFoundLabel(label{role: Due, strength: weights["strong"]}, s, token.Start, token.End))
 		case token.Word == "for" && i > 0 && tokens[i-1].Word == "dato" && i+1 < len(tokens):
 			last := i + 1
 			role := roleOf(tokens[last].Word)

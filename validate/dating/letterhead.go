@@ -80,6 +80,9 @@ func (s *sheet) assignSignature(c *candidate, rest surroundings) bool {
 	if len(words) == 0 || len(words) > 6 || lettersIn(rest.before) > 0 && lettersIn(rest.after) > 12 {
 		return false
 	}
+	if len(words) == 1 && strings.Contains(rest.link, ":") && len(words[0]) > 3 && !signWords[strings.ToLower(strings.Trim(words[0], ":"))] {
+		return false // a label of some other kind
+	}
 	signs := !s.full() || s.signatureFollows(c.line)
 	for _, w := range words {
 		w = strings.Trim(w, ".,:;/()_")

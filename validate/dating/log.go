@@ -17,7 +17,7 @@ func (s *sheet) entries(all []candidate) (first, last *candidate) {
 	var rows []*candidate
 	for i := range all {
 		c := &all[i]
-		if c.entry && !c.auto && c.date.Day != 0 && (c.role == Event || c.role == Entry || showsMaking(c.role) && c.label == "") && s.lines[c.line].nth >= 0 {
+		if c.entry && !c.auto && (c.date.Day != 0 || c.date.Week != 0 && s.kind.Type == doctype.Logg) && (c.role == Event || c.role == Entry || showsMaking(c.role) && c.label == "") && s.lines[c.line].nth >= 0 {
 			rows = append(rows, c)
 		}
 	}

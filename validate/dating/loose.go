@@ -42,11 +42,11 @@ const fewestLoose = 3
 
 // looseForm returns the form in which the rows of the document begin, if at
 // least three do and all of them are dates. Two numbers with a full stop between
-// are clock times unless some are later than any hour of a school day.
+// are clock times unless clockTimes says that they cannot be.
 func (s *sheet) looseForm() looseForm {
 	var count [dotted + 1]int
 	var bad [dotted + 1]bool
-	late := false
+	var days []norsk.Date // of the dotted rows
 	for i := range s.lines {
 		l := &s.lines[i]
 		if l.nth < 0 || !hasDigit(l.Text[:1]) {
@@ -62,12 +62,33 @@ func (s *sheet) looseForm() looseForm {
 			continue
 		}
 		count[form]++
-		late = late || e.Date.Day > 18
+		if form == dotted {
+			days = append(days, e.Date)
+		}
 	}
 	for _, form := range [...]looseForm{compacted, dotted} {
-		if count[form] >= fewestLoose && !bad[form] && (form == compacted || late) {
+		if count[form] >= fewestLoose && !bad[form] && (form == compacted || !clockTimes(days)) {
 			return form
 		}
 	}
 	return noForm
+}
+
+// clockTimes reports whether rows that begin with two numbers and a full stop
+// between, read as days, can be hours and minutes instead: within a school day,
+// not going back, and not all at the same odd minute.
+func clockTimes(days []norsk.Date) bool {
+	back, same := false, true
+	for i, d := range days {
+		if d.Day > 18 || d.Day < 6 {
+			return false
+		}
+		if i == 0 {
+			continue
+		}
+		before := days[i-1]
+		back = back || d.Day*60+d.Month < before.Day*60+before.Month
+		same = same && d.Month == before.Month
+	}
+	return !back && !(same && days[0].Month%5 != 0)
 }

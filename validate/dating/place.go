@@ -32,7 +32,7 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		c.role, c.score = Sent, 0.85
 	case identityNumber(rest.after):
 		c.role = Born
-	case bornInBrackets(l.Text, c):
+	case bornInBrackets(l.Text, c), bornBesideClass(l.Text, c, rest):
 		c.role = Born
 	case l.table != nil:
 		// a table with a column of days elsewhere
@@ -126,6 +126,23 @@ func identityNumber(after string) bool {
 func bornInBrackets(s string, c *candidate) bool {
 	return c.expr.Start > 0 && s[c.expr.Start-1] == '(' && strings.HasPrefix(s[c.expr.End:], ")") &&
 		c.date.Year != 0 && !opens(s, c.expr.Start) && !docNoun(s[:c.expr.Start])
+}
+
+// bornBesideClass reports whether c stands between a pupil's name and class, as
+// the head of a form has them: "NN 12.03.2014 5B".
+func bornBesideClass(s string, c *candidate, rest surroundings) bool {
+	name, class := rest.before, rest.after
+	if rest.column > 0 && name == "" {
+		name = previousCell(s, strings.LastIndexByte(s[:c.expr.Start], '\t')+1)
+	}
+	if next := cellEnd(s, c.expr.End); class == "" && next < len(s) {
+		class = strings.TrimSpace(s[next+1 : cellEnd(s, next+1)])
+	}
+	if lettersIn(name) == 0 || docNoun(name) || len(class) < 2 || len(class) > 3 {
+		return false
+	}
+	grade, letter := class[:len(class)-1], class[len(class)-1]
+	return strings.Trim(grade, "0123456789") == "" && letter >= 'A' && letter <= 'F'
 }
 
 // assignMargin handles a date in a header or a footer.

@@ -56,8 +56,9 @@ func (s *sheet) assignLabel(c, before *candidate, siblings []candidate) bool {
 	cell := l.Text[start:c.expr.Start]
 	if f := nearest(lexiconLabels().in(cell), cell); f != nil {
 		if before == nil || before.expr.End <= start+f.start {
-			s.use(c, f, f.colon, l.Text[start:start+f.start])
-			if !f.colon {
+			own := f.role == Signed && soleNoun(l.Text[start:start+f.start])
+			s.use(c, f, f.colon || own, l.Text[start:start+f.start])
+			if !f.colon && !own {
 				s.othersLetter(c, l.Text[:start+f.start])
 			}
 			return true
@@ -85,6 +86,12 @@ func (s *sheet) assignLabel(c, before *candidate, siblings []candidate) bool {
 		return true
 	}
 	return false
+}
+
+// soleNoun reports whether s, the text before "skrevet av", is nothing but a word
+// for the document: "Referat skrevet av Kari Li 7/2".
+func soleNoun(s string) bool {
+	return len(strings.Fields(s)) == 1 && docNoun(s)
 }
 
 // cellLabel returns the label that a short cell consists of or ends in: "Elevens

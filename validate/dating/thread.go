@@ -17,7 +17,7 @@ func (s *sheet) findThread(all []candidate) {
 	case doctype.Redegjorelse, doctype.Dokumentliste, doctype.EksterneInstanser, doctype.Enkeltvedtak, doctype.SakkyndigVurdering:
 		return
 	}
-	if s.living() || s.titled(registerStems) {
+	if s.living() {
 		return
 	}
 	heads := map[int]bool{} // by line
