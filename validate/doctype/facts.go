@@ -45,8 +45,8 @@ type Facts struct {
 	RunnerUp           Type    `json:"runner_up,omitempty"`
 	RunnerUpConfidence float64 `json:"runner_up_confidence,omitempty"`
 
-	Title      string  `json:"title,omitempty"` // as it stands in the document; at most 80 characters
-	Cues       []Cue   `json:"cues,omitempty"`  // what spoke for Type, strongest first; at most 4
+	Title string `json:"title,omitempty"` // as it stands in the document; at most 80 characters
+	Cues  []Cue  `json:"cues,omitempty"`  // what spoke for Type, strongest first; at most 4
 	// Blank tells that this is a form or template that nobody has filled in.
 	Blank bool `json:"blank,omitempty"`
 	// OtherMatter tells that the document, though it looks like documentation, is

@@ -9,7 +9,7 @@ func (r *reading) weighMail() {
 		// which of the two it is, weighLetter decides
 	case m.from == parentSide || m.to == parentSide || r.marks[fromParents] > 0:
 		r.give(Foreldrekontakt, structure, mailWithParents)
-	case m.from == bodySide || m.to == bodySide:
+	case m.from == bodySide || m.to == bodySide || r.withBody():
 		r.give(Annet, structure, mailWithBody)
 		r.give(Logg, structure, mailWithBody/2)
 	case m.across && (m.from == unknownSide || m.to == unknownSide):

@@ -9,7 +9,7 @@ import (
 
 // takeMarks counts the marks of a line.
 func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.Hit, isTitle bool) {
-	present, withParents := -1, false
+	present, withParents, bodyRow := -1, false, false
 	for _, h := range hits {
 		for _, m := range words().marks[h.Pattern] {
 			switch m {
@@ -23,9 +23,8 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 					continue
 				}
 			case body:
-				if h.First == 0 && endsCell(line.Text[tokens[h.Last].End:]) {
-					r.rows.bodies++
-				}
+				bodyRow = bodyRow || leadsRow(line.Text, tokens, h)
+				r.outside.takeBody(r.lines, line, tokens, h)
 			case parents:
 				withParents = true
 				r.parentsPresent = r.parentsPresent || isTitle
@@ -35,6 +34,9 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 			}
 			r.mark(m, isTitle)
 		}
+	}
+	if bodyRow {
+		r.rows.bodies++
 	}
 	if present >= 0 {
 		r.present = max(r.present, people(line.Text[tokens[present].End:]))
@@ -79,6 +81,24 @@ var (
 		"uttalelse": true, "fråsegn": true, "tilbakemelding": true, "redegjør": true, "greie": true}
 )
 
+// leadsRow reports whether the body named at h is what a row is about: it stands at
+// the head of the line, or by itself in the first cell.
+func leadsRow(s string, tokens []norsk.Token, h norsk.Hit) bool {
+	const mostWords = 8
+	if h.First == 0 && endsCell(s[tokens[h.Last].End:]) {
+		return !letterCell.MatchString(s)
+	}
+	cell := strings.IndexByte(s, '\t')
+	if cell < 0 || tokens[h.Last].End > cell || strings.ContainsAny(s[:cell], "0123456789") {
+		return false
+	}
+	n := 0
+	for n < len(tokens) && tokens[n].End <= cell {
+		n++
+	}
+	return n <= mostWords && !letterCell.MatchString(s)
+}
+
 // endsCell reports whether the words before rest stand by themselves at the head of
 // a row: "PPT: …", "PPT\t…", "PPT – …".
 func endsCell(rest string) bool {
@@ -113,34 +133,4 @@ func (r *reading) mark(m mark, isTitle bool) {
 // inTail reports whether m stands in the last lines, where letters are signed.
 func (r *reading) inTail(m mark) bool {
 	return r.marks[m] > 0 && r.last[m] > r.lines-tailLines
-}
-
-// takeNames counts the words that are written like a person's name.
-func (r *reading) takeNames(s string, tokens []norsk.Token) {
-	for i := range tokens {
-		if norsk.IsName(s, tokens, i) {
-			if r.names == nil {
-				r.names = map[string]int{}
-			}
-			r.names[tokens[i].Word]++
-		}
-	}
-}
-
-// oftenNamed returns how often the name that stands most often does.
-func (r *reading) oftenNamed() int {
-	most := 0
-	for _, n := range r.names {
-		most = max(most, n)
-	}
-	return most
-}
-
-// titleNames returns how often a name of the title stands in the document.
-func (r *reading) titleNames() int {
-	most := 0
-	for _, name := range r.zone.names {
-		most = max(most, r.names[name])
-	}
-	return most
 }

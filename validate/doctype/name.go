@@ -17,7 +17,10 @@ func (r *reading) name(name string) {
 		}
 		return c
 	}, base)
-	r.outside(base, fileName)
+	r.beside(base, fileName)
+	tokens := norsk.Tokenize(base)
+	r.zone.takeNames(base, tokens)
+	r.nameOfBody(tokens, words().matcher.Find(base, tokens))
 	folded := foldName(base)
 	for _, cue := range words().names {
 		if len(cue.text) >= 4 && strings.Contains(folded, cue.text) {
@@ -29,12 +32,12 @@ func (r *reading) name(name string) {
 // meta takes in the title that the file's properties give.
 func (r *reading) meta(title string) {
 	if title != "" {
-		r.outside(title, metadata)
+		r.beside(title, metadata)
 	}
 }
 
-// outside looks for titles in a text that stands beside the document.
-func (r *reading) outside(s string, from sort) {
+// beside looks for titles in a text that stands beside the document.
+func (r *reading) beside(s string, from sort) {
 	tokens := norsk.Tokenize(s)
 	for _, h := range titleHits(tokens, words().matcher.Find(s, tokens)) {
 		for _, sense := range words().senses[h.Pattern] {

@@ -19,11 +19,14 @@ type reading struct {
 	// parentsPresent tells that a list of participants names the parents.
 	parentsPresent bool
 	present        int  // most people in a list of participants
+	survey         bool // a table of what a survey found
+	speech         int  // words by which somebody is quoted
 	letterhead     bool // Statsforvalteren's
 	addressed      bool // to Statsforvalteren
 	toParents      bool
-	salutation     bool           // "Hei Kari" in the first lines
-	names          map[string]int // words written like names, inside sentences
+	salutation     bool // "Hei Kari" in the first lines
+	names          names
+	outside        outside
 	sentences      norsk.Sentences
 	standard       norsk.Standard
 	letters        int // in running text
@@ -90,7 +93,10 @@ func (r *reading) line(at text.Place, line *text.Line) {
 	isTitle, place := r.zone.takes(r, at, line, tokens)
 	r.takeMarks(line, tokens, hits, isTitle)
 	r.phrases(at, line, tokens, hits)
-	r.takeNames(s, tokens)
+	r.outside.takeLine(r.lines, line, tokens)
+	r.survey = r.survey || isSurveyHead(s)
+	r.takeSpeech(tokens)
+	r.names.takeNames(s, tokens)
 	if isTitle {
 		r.title(at, line, tokens, hits, place)
 	} else if looksLikeHeading(line, tokens) {

@@ -12,17 +12,20 @@ func (r *reading) balance() float64 {
 		rules += lawOfPlan * float64(n)
 	}
 	events := pastSentence*float64(s.Past) + personSentence*float64(s.Person) + namedSentence*float64(s.Named) +
-		pupilNamed*float64(min(r.pupil, 2)) + nameRepeated*float64(max(0, min(r.oftenNamed(), 4)-1)) + datedRow*float64(len(r.rows.dates))
-	if r.titleNames() >= nameAgain {
+		pupilNamed*float64(min(r.pupil, 2)) + nameRepeated*float64(max(0, min(r.names.oftenNamed(), 4)-1)) + datedRow*float64(len(r.rows.dates))
+	if r.titleOfOne() {
 		events += titleOfOne
 	}
 	return (rules - events) / (rules + events + doubt)
 }
 
+// titleOfOne reports whether the title is about one person, who comes again.
+func (r *reading) titleOfOne() bool { return r.zone.sign || r.titleNames() >= nameAgain }
+
 // onePupil reports whether the text is about one pupil, not only about what
 // happened: a guide tells of events too, in its examples.
 func (r *reading) onePupil() bool {
-	return r.pupil > 0 || r.titleNames() >= nameAgain || r.oftenNamed() >= nameOften || r.sentences.Person >= personOften
+	return r.pupil > 0 || r.titleOfOne() || r.names.oftenNamed() >= nameOften || r.sentences.Person >= personOften
 }
 
 // weighGrammar moves weight between the kinds of case documents and the system

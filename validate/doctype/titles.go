@@ -65,12 +65,8 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 	if contacts(tokens, end) {
 		r.add(signal{kindOf[Foreldrekontakt], title, lexical[title][strong] * place * contactInTitle, at, line.Text, 0, len(line.Text)})
 	}
-	if r.zone.taken <= 1 && len(tokens) > 2 {
-		for i := 1; i < len(tokens); i++ {
-			if norsk.IsName(line.Text, tokens, i) {
-				r.zone.names = append(r.zone.names, tokens[i].Word)
-			}
-		}
+	if r.zone.taken <= namedTitles && len(tokens) > 2 {
+		r.zone.takeNames(line.Text, tokens)
 	}
 	if strongest > 2 && strongest > r.zone.weight*2 {
 		r.zone.title, r.zone.weight = titleText(line.Text), strongest

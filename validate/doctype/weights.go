@@ -104,6 +104,13 @@ const (
 	mailAcross      = 4.0 // between a school and an address elsewhere
 	mailAmongStaff  = 2.5 // about a pupil, to somebody at the school
 	mailWithBody    = 2.5
+	bodyLetter      = 4.0 // written by an external body
+	notTheSchools   = -3.0
+	surveyTable     = 2.0 // "Tema, Funn"
+	pupilTalk       = 1.0 // called a talk, and quotes
+	fewSpoken       = 3
+	lateContact     = 0.7 // of a call to the parents in the last third of a note
+	fewNoteLines    = 4
 )
 
 // Letters: which way they go.

@@ -18,7 +18,8 @@ type titleZone struct {
 	marked bool     // the format marks a title on the first page
 	closed bool     // running text has begun
 	last   int      // running line of the last marked title
-	names  []string // words of the title that are written like names
+	names  []string // words of the title or file name that are written like names
+	sign   bool     // the title holds initials: "Plan for A.B."
 	known  bool     // a title names a kind of document other than a plan or routine
 	page   int      // the first one with text
 	taken  int      // how many lines have been taken
