@@ -80,6 +80,7 @@ func seamBefore(s string, tokens []Token, i int) seam {
 		return hard
 	case next.Word == "for" && i+1 < len(tokens) && tokens[i+1].Word == "å":
 		return max(strongest, soft)
+	case next.Word == "så" && i+1 < len(tokens) && degrees()[tokens[i+1].Word]:
 	case softWords()[next.Word]:
 		return max(strongest, soft)
 	}
@@ -165,6 +166,8 @@ var (
 	hardWords = wordSet(`men mens medan`)
 	softWords = wordSet(`og som at før innan ettersom fordi siden sidan når dersom hvis viss der hvor kor om så samt da då derfor difor`)
 
+	degrees = wordSet(`langt lenge lenger mye mykje mange godt vidt få`) // "så langt" begins no clause
+
 	neither = wordSet(`verken hverken korkje`)
 
 	negationWords = wordSet(`ikke ikkje`)
@@ -183,5 +186,5 @@ var (
 		henvises tilvisast tilvises meldes meldast involveres involverast innkalles inviteres drøftes drøftast følges følgjast
 		evalueres evaluerast avklares avklarast søkes gjennomføres gjennomførast utredes fortsetter fortset held holder
 		opplever sliter slit kontaktet kontakta henvist tilvist koblet kopla meldt vurdert avtalt sendt bedt
-		planlagt deltatt delteke drøftet drøfta involvert`)
+		skriver skriv svarer svarar ringer spør ber planlagt deltatt delteke drøftet drøfta involvert`)
 )

@@ -41,6 +41,7 @@ func TestAnnouncedOverview(t *testing.T) {
 		{account, "I mars ble PPT og BUP koblet på.", "-"},
 		{minutes, "Navn\tInstans\tTilstede\nAne Li\tPPT\tja\nPer Ås\tBUP\tja", "-"},
 		{minutes, "PPT og BUP har vært inne.", "-"},
+		{minutes, "Skulen ser ikkje trong for å kople på nokon utanfrå no.", "-"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {

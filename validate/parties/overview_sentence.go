@@ -92,7 +92,7 @@ func (p *passage) sentence(first, end int, account bool) *candidate {
 	c := &candidate{form: Sentence, head: p, at: max(first, noun)}
 	from, to := p.tokens[first].Start, p.tokens[end-1].End
 	switch {
-	case noun >= 0 && p.deniesBodies(first, end), account && p.onlyTheSchool(first, end):
+	case noun >= 0 && (account || !fromOutside[p.tokens[noun].Word]) && p.deniesBodies(first, end), account && p.onlyTheSchool(first, end):
 		c.none = true
 	case noun >= 0 && p.announces(first, end, account), account && p.announcesWho(first, end):
 		c.take(p, from, to)

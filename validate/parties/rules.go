@@ -64,6 +64,7 @@ var rules = []rule{
 	{name: "not done, said after", after: negation, lacks: speaks, stance: Declined, strength: 0.8},
 
 	// Not yet done.
+	{name: "wished and done", near: carriedOut, lacks: negation | noneOf, stance: DrawnIn, strength: 0.7},
 	{name: "if", clause: condition, stance: Considered, strength: 0.85},
 	{name: "if, said beside", near: condition, lacks: happened, stance: Considered, strength: 0.75},
 	{name: "wished or agreed upon", clause: wished, stance: Considered, strength: 0.75},

@@ -37,6 +37,7 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	sc := &scene{spot: s, role: r}
 	scope := p.scope(*s)
 	first, end := scope.First, scope.End
+	spoke := false
 	for _, g := range p.signsWithin(first, end) {
 		switch {
 		case g.last < s.first:
@@ -46,8 +47,12 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 			if g.signs == condition && p.saidOfAnother(n, g) {
 				continue
 			}
+			if spoke && g.signs == modal {
+				continue // "PPT mente | vi burde …": what the body wants of others
+			}
 			sc.after |= g.signs
 			sc.made |= p.madeAfter(g, *s)
+			spoke = spoke || p.saidToOthers(g, *s)
 		}
 	}
 	var at int
@@ -77,6 +82,14 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	}
 	return sc
 }
+
+// saidToOthers reports whether g is what the body s said, asked or meant, and what
+// follows at once is somebody else: "PPT mente vi …".
+func (p *passage) saidToOthers(g sign, s spot) bool {
+	return g.signs&(says|acts) != 0 && p.madeAfter(g, s)&speaks != 0 && g.last+1 < len(p.tokens) && subjects[p.tokens[g.last+1].Word]
+}
+
+var subjects = set("vi", "me", "han", "hun", "ho", "de", "dei", "eleven", "skolen", "skulen", "det", "klassen", "at")
 
 // span is a run of tokens, half open.
 type span struct{ First, End int }
@@ -185,7 +198,7 @@ func (p *passage) tellsPast(first, end int) bool {
 func (p *passage) didSomething(s spot, end int) bool {
 	for t := s.last + 1; t < min(end, s.last+4); t++ {
 		word := p.tokens[t].Word
-		if blockers[word] {
+		if blockers[word] || word == "er" || word == "ikke" || word == "ikkje" {
 			return false
 		}
 		if norsk.FormOf(word) == norsk.Past {
@@ -230,45 +243,6 @@ func (p *passage) lookBeside(sc *scene, a, b int) {
 		}
 	}
 }
-
-// governedBy returns what clause a says of clause b, which it governs: "ønsker at
-// …", "ikke behov for å …".
-func (p *passage) governedBy(a, b int) signs {
-	first := p.tokens[p.clauses[b].First].Word
-	from, to := max(p.clauses[a].First, p.clauses[a].End-window), p.clauses[a].End
-	var made signs
-	if first == "at" && p.holdsAny(from, to, wishes) {
-		made |= wished
-	}
-	if subordinate[first] && p.endsWithSign(from, to, offer|decline) {
-		made |= wished // "fikk tilbud om at vi kontaktet PPT", "takket nei til at …"
-	}
-	if first == "for" && p.clauseSigns[a]&(negation|noneOf) != 0 {
-		made |= denied
-	}
-	return made
-}
-
-// subordinate are words that begin a clause which tells what somebody else offered,
-// asked for or refused.
-var subordinate = set("at", "om")
-
-// endsWithSign reports whether one of the signs stands within the tokens from first
-// to end (half open), as their last word but for those that lead over to the next
-// clause: "takket nei | til at".
-func (p *passage) endsWithSign(first, end int, wanted signs) bool {
-	for _, g := range p.signsWithin(first, end) {
-		if g.signs&wanted != 0 && end-g.last <= 5 {
-			return true
-		}
-	}
-	return false
-}
-
-// wishes are words that make of what follows something that is not yet so.
-var wishes = set("ønsker", "ønskjer", "ønsket", "ønska", "ønske", "foreslår", "føreslår", "foreslo", "føreslo", "forslag", "anbefaler", "anbefalte", "tilrår", "tilrådde",
-	"enighet", "enige", "einige", "semje", "avtalt", "avtalte", "avtala", "avtale", "bestemt", "bestemte", "besluttet", "vedtatt", "vedteke", "håper", "håpar", "ber", "ba", "bad",
-	"krever", "krevde", "kravde", "krev", "vil", "viktig", "greit", "avslo", "avviste", "nektet", "nekta", "imot", "mot", "tenker", "tenkjer", "planen", "plan", "vurderer", "konkluderte")
 
 // goesOnAbout reports whether clause c speaks of what was named before it: "som
 // deltok …", "og deltok …", but not "og skolen deltok".

@@ -36,6 +36,7 @@ const (
 	noLonger                       // ikke lenger: once it was so
 	absent                         // forfall
 	accepted                       // takket ja
+	carriedOut                     // det gjorde vi
 	leftOut                        // words that only look like one of the signs
 
 	// Made from the above for a name where it stands.
@@ -79,7 +80,7 @@ var signWords = []struct {
 		involverast; koble; kople; koble på; kobles; koples; koplast; trekke inn; trekkes inn; trekkast inn; trekkje inn; drøfte; drøftes; drøftast; innhente; innhentes;
 		innhentast; invitere; kalle inn; kalles inn; kallast inn; bringe inn; ringe; bruke; brukes; nytte; avklare; avklares; avklarast; åpent for; ope for; samtykke til;
 		samtykkeerklæring; samtykkje til; om henvisning; om tilvising; vurdering av henvisning; vurdering av tilvising; i tilfelle; trenge; trenger; treng; neste steg;
-		søkes; søkjast; plan om; tanke om; tilmelde; etterspør; etterlyser; etterlyste; mangler; manglar; burde vore; burde vært`},
+		søkes; søkjast; plan om; tanke om; tilmelde; etterspør; etterlyser; etterlyste; mangler; manglar; burde vore; burde vært; avvente kontakt; avventer kontakt; avventar kontakt; avvente henvisning; avvente tilvising; avvente melding; valgte å vente; valde å vente; valgt å vente; valt å vente; valgte å vente med; valde å vente med; valgt å vente med; valt å vente med; vente med; venter med; ventar med; ventet med; venta med`},
 	{condition, `dersom; hvis; viss; med mindre; så fremt; såfremt; så framt; ved behov; om nødvendig; om naudsynt; om det trengs; om det trengst; om det blir; om det ikke;
 		om det ikkje; om ikke; om ikkje; etter behov; dersom det blir nødvendig; i tilfelle`},
 	{planned, `neste møte; nytt møte; planlagt; planlagde; avtalt møte; avtala møte; avtalt nytt; innkalt; innkalles; innkallast; innkalling; innkalling til; invitert; invitere;
@@ -88,9 +89,10 @@ var signWords = []struct {
 	{decline, `takket nei; takka nei; takker nei; takkar nei; sagt nei; sa nei; sier nei; seier nei; ønsker ikke; ønskjer ikkje; ønsket ikke; ønskte ikke; ønskte ikkje; ønska ikkje; vil ikke;
 		vil ikkje; ville ikke; ville ikkje; samtykker ikke; samtykkjer ikkje; samtykket ikke; samtykte ikke; samtykte ikkje; ikke samtykke; ikkje samtykke; ikke samtykket; ikkje samtykt;
 		ikke gitt samtykke; ikkje gjeve samtykke; ikkje gitt samtykke; trakk samtykket; trekte samtykket; motsetter seg; motset seg; motsatte seg; reserverte seg; avviste tilbudet; avslo tilbudet;
-		takka nei til; ikke ønskelig; ikkje ønskjeleg; avslo tilbud; trukket samtykket; ikke interessert; ikkje interessert; avslo at; avviste at; nektet at; nekta at; imot; ikke med på; ikkje med på; ville vente; vil vente; ønsket å vente; ønska å vente; ønsker å vente; ønskjer å vente`},
-	{accepted, `takket de ja; takka dei ja; takket mor ja; takka mor ja; takket hun ja; takka ho ja; sa de ja; sa dei ja; sa mor ja; sa hun ja; sa ho ja; takket ja; takka ja; takker ja; takkar ja; sa ja; sagt ja; sier ja; seier ja; svarte ja; svara ja; det gjorde vi; det gjorde skolen; det gjorde skulen; det ble gjort; det vart gjort; det er gjort; og gjorde det`},
-	{anonymous, `anonymt; anonym; anonymisert; anonymiserte; anonyme; uten navn; utan namn; uten å nevne navn; utan å nemne namn; uten å oppgi navn; utan å oppgje namn;
+		takka nei til; ikke ønskelig; ikkje ønskjeleg; avslo tilbud; trukket samtykket; ikke interessert; ikkje interessert; det gjorde vi ikke; det gjorde vi ikkje; det ble ikke gjort; det vart ikkje gjort; det ble ikke noe av; det vart ikkje noko av; ble det ikke noe av; vart det ikkje noko av; gjorde det ikke; gjorde det ikkje; avslo at; avviste at; nektet at; nekta at; imot; ikke med på; ikkje med på; ville vente; vil vente; ønsket å vente; ønska å vente; ønsker å vente; ønskjer å vente`},
+	{accepted, `takket de ja; takka dei ja; takket mor ja; takka mor ja; takket hun ja; takka ho ja; sa de ja; sa dei ja; sa mor ja; sa hun ja; sa ho ja; takket ja; takka ja; takker ja; takkar ja; sa ja; sagt ja; sier ja; seier ja; svarte ja; svara ja`},
+	{carriedOut, `det gjorde vi; det gjorde skolen; det gjorde skulen; det gjorde rektor; det ble gjort; det vart gjort; det blei gjort; det er gjort; gjorde det; det har vi gjort; har gjort det; det skjedde; slik ble det; slik vart det`},
+	{anonymous, `navn ble nevnt; navnet ble nevnt; namn vart nemnt; namnet vart nemnt; navn ble ikke nevnt; uten å nevne navn; utan å nemne namn; uten navn; utan namn; uten å si hvem; utan å seie kven; uten å oppgi navn; anonymt; anonym; anonymisert; anonymiserte; anonyme; uten navn; utan namn; uten å nevne navn; utan å nemne namn; uten å oppgi navn; utan å oppgje namn;
 		på generelt grunnlag; prinsipielt grunnlag; generelt grunnlag; uten at eleven ble navngitt; uten navns nevnelse`},
 	{employ, `frivillig; arbeidd; jobber; jobbar; jobbet; jobba; arbeider; arbeidar; arbeider som; arbeidet i; arbeidde; ansatt; tilsett; utdannet; utdanna; vikar; stilling; stilling i; yrke; til daglig; til dagleg;
 		studerer; utdannelse; utdanning; kollega; kollegaer; kollegaen`},
@@ -111,7 +113,7 @@ var signWords = []struct {
 	{phone, `tlf; telefonnummer; telefonnr; telefonliste; mobil; vakttelefon; døgnåpen; døgnopen`},
 	{inCase, `i saken; i saka; i denne saken; i denne saka; om eleven; rundt eleven; for eleven; med eleven; av eleven`},
 	{says, `sa; sier; seier; fortalte; forteller; fortalde; fortel; opplyste; opplyser; svarte; skriver; svarer; svarar; svara; skrev; skreiv; skriv; ringte; ringde; ringer; kom; møtte; møter; deltok; deltar; deltek; snakket; snakka; snakker; snakkar; meldte;
-		henla; henlegger; la bort; avhørte; avhøyrde; observerte; besøkte; veiledet; rettleidde; orienterte; informerte; sendte; stilte; ledet; leia; leidde; presenterte; bisto; hjalp; la fram; la frem; gjennomførte; gjennomførde; gikk gjennom; gjekk gjennom;
+		henla; henlegger; la bort; avhørte; avhøyrde; observerte; besøkte; holdt; heldt; arrangerte; lånte; veiledet; rettleidde; orienterte; informerte; sendte; stilte; ledet; leia; leidde; presenterte; bisto; hjalp; la fram; la frem; gjennomførte; gjennomførde; gikk gjennom; gjekk gjennom;
 		konkluderte; tok imot; tok i mot; rykket ut; rykka ut; utredet; greidde ut; kartla; undersøkte; etterforsket; etterforska; følger opp; følgjer opp; fulgte opp; følgde opp; hadde; var på; var i; var innom; var her; tok; kom til; behandlet; behandla; mente; meinte; meinde`},
 	{acts, `spurte; lurte; spør; lurer; mener; meiner; anbefaler; anbefalte; tilrår; tilrådde; foreslår; føreslår; foreslo; føreslo; konkluderer; vurderer; vurderte; ønsker; ønskjer; observerer; veileder; rettleier; utreder; greier ut; fulgte; følger; følgjer; følgde; ga; gav; gir; gjev; bistår;
 		hjelper; hjelper til; etterforsker; etterforskar; behandler; behandlar; avslo; avviste; ba; bad; ber; sender; undersøker; undersøkjer; besøker; besøkjer; fant; fann; finner; finn; støtter; støttar; leder; leier; ønsket; ønska; opprettet; oppretta; åpnet; opna;

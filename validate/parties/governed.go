@@ -1,0 +1,40 @@
+package parties
+
+// governedBy returns what clause a says of clause b, which it governs: "ønsker at
+// …", "ikke behov for å …".
+func (p *passage) governedBy(a, b int) signs {
+	first := p.tokens[p.clauses[b].First].Word
+	from, to := max(p.clauses[a].First, p.clauses[a].End-window), p.clauses[a].End
+	var made signs
+	if first == "at" && p.holdsAny(from, to, wishes) {
+		made |= wished
+	}
+	if subordinate[first] && p.endsWithSign(from, to, offer|decline) {
+		made |= wished // "fikk tilbud om at vi kontaktet PPT", "takket nei til at …"
+	}
+	if first == "for" && p.clauseSigns[a]&(negation|noneOf) != 0 {
+		made |= denied
+	}
+	return made
+}
+
+// subordinate are words that begin a clause which tells what somebody else offered,
+// asked for or refused.
+var subordinate = set("at", "om")
+
+// endsWithSign reports whether one of the signs stands within the tokens from first
+// to end (half open), as their last word but for those that lead over to the next
+// clause: "takket nei | til at".
+func (p *passage) endsWithSign(first, end int, wanted signs) bool {
+	for _, g := range p.signsWithin(first, end) {
+		if g.signs&wanted != 0 && end-g.last <= 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// wishes are words that make of what follows something that is not yet so.
+var wishes = set("ønsker", "ønskjer", "ønsket", "ønska", "ønske", "foreslår", "føreslår", "foreslo", "føreslo", "forslag", "anbefaler", "anbefalte", "tilrår", "tilrådde",
+	"enighet", "enige", "einige", "semje", "avtalt", "avtalte", "avtala", "avtale", "bestemt", "bestemte", "besluttet", "vedtatt", "vedteke", "håper", "håpar", "ber", "ba", "bad",
+	"krever", "krevde", "kravde", "krev", "vil", "viktig", "greit", "avslo", "avviste", "nektet", "nekta", "imot", "mot", "tenker", "tenkjer", "planen", "plan", "vurderer", "konkluderte")
