@@ -117,7 +117,7 @@ func (t *labelTable) withCompounds(s string, tokens []norsk.Token, found []found
 			found = append(found, newFoundLabel(l, s, token.Start, token.End))
 		case strings.HasSuffix(token.Word, "frist") || strings.HasSuffix(token.Word, "fristen"):
 			found = append(found, newFoundLabel(label{role: Due, strength: weights["strong"]}, s, token.Start, token.End))
-		case token.Word == "for" && i > 0 && tokens[i-1].Word == "dato" && i+1 < len(tokens):
+		case token.Word == "for" && i > 0 && (tokens[i-1].Word == "dato" || stretchWords[tokens[i-1].Word]) && i+1 < len(tokens):
 			last := i + 1
 			role := roleOf(tokens[last].Word)
 			if role == "" && last+1 < len(tokens) && !strings.Contains(s[tokens[last].End:tokens[last+1].Start], ":") {
@@ -125,6 +125,9 @@ func (t *labelTable) withCompounds(s string, tokens []norsk.Token, found []found
 				role = roleOf(tokens[last].Word)
 			}
 			l := label{role: Made, strength: weights["weak"]}
+			if stretchWords[tokens[i-1].Word] && role != Met {
+				continue // "Periode for tiltaket"
+			}
 			if role != "" {
 				l = label{role: role, strength: weights["strong"]}
 			}
@@ -134,6 +137,10 @@ func (t *labelTable) withCompounds(s string, tokens []norsk.Token, found []found
 	slices.SortStableFunc(found, func(a, b foundLabel) int { return a.start - b.start })
 	return merged(s, found)
 }
+
+// stretchWords lead, before "for" and what was recorded, to the days of that:
+// "Tidsrom for observasjonen".
+var stretchWords = map[string]bool{"tidsrom": true, "tidsrommet": true, "periode": true, "tidsperiode": true, "tid": true}
 
 // merged drops labels that lie inside others and lets "dato" take the role of a
 // label right before it: "Tilvist dato", "Evaluering dato".
