@@ -133,3 +133,23 @@ var (
 		"fra": true, "frå": true, "mellom": true,
 	}
 )
+
+// headOfNotice is how many lines at the beginning tell whether the document
+// invites to a meeting or records it.
+const headOfNotice = 5
+
+// invites reports whether the document begins as an invitation to a meeting that
+// is not also the form of its minutes: the day of the meeting lies ahead of it.
+func (s *sheet) invites() bool {
+	invites := false
+	for i := 0; i < len(s.lines) && s.lines[i].nth < headOfNotice; i++ {
+		t := strings.ToLower(s.lines[i].Text)
+		if strings.Contains(t, "referat") || strings.Contains(t, "protokoll") {
+			return false
+		}
+		for _, w := range [...]string{"innkalling til", "møteinnkalling", "invitasjon til", "innbydelse til", "innbyding til"} {
+			invites = invites || s.lines[i].nth <= 1 && strings.HasPrefix(t, w)
+		}
+	}
+	return invites
+}

@@ -179,6 +179,9 @@ func (s *sheet) assignTitle(c *candidate, rest surroundings) bool {
 	if _, _, listed := rowNumber(l.Text); listed && l.nth > 0 && l.Level == 0 {
 		return false // a point of an agenda or a list
 	}
+	if s.invites() {
+		return false // the day of what it invites to
+	}
 	if !docNoun(before) && !(l.Level > 0 && docNoun(rest.after)) {
 		return false
 	}

@@ -251,6 +251,8 @@ var othersWords = map[string]bool{
 // temper lowers roles that the kind of document does not go with.
 func (s *sheet) temper(c *candidate) {
 	switch {
+	case c.role == Met && s.invites():
+		c.role, c.score = NextMeeting, 0
 	case c.role == Met && c.label != "" && !s.recordsTalk():
 		c.score = min(c.score, 0.3)
 	case c.role == Made && c.score < 0.7 && c.label != "" && (s.lines[c.line].nth >= topLines || strings.HasSuffix(c.label, " med") && around(s.lines[c.line].Text, c).after != ""):
