@@ -61,7 +61,7 @@ func (l *Lexer) Next() (operator []byte, operands []Operand, err error) {
 		if !ok {
 			return nil, l.ops, nil
 		}
-		if isRegular(c) && !startsNumber(c) {
+		if IsRegular(c) && !startsNumber(c) {
 			word := l.word()
 			if value, ok := literal(word); ok {
 				l.keep(value)
@@ -145,7 +145,7 @@ func (l *Lexer) collection(kind Kind, depth int) error {
 			}
 			break
 		}
-		if isRegular(c) && !startsNumber(c) {
+		if IsRegular(c) && !startsNumber(c) {
 			value, _ := literal(l.word())
 			l.keep(value)
 			continue

@@ -18,7 +18,8 @@ var classes = [256]class{
 // IsSpace reports whether c is white space in PDF.
 func IsSpace(c byte) bool { return classes[c] == space }
 
-func isRegular(c byte) bool { return classes[c] == regular }
+// IsRegular reports whether c is neither white space nor a delimiter.
+func IsRegular(c byte) bool { return classes[c] == regular }
 
 func startsNumber(c byte) bool {
 	return '0' <= c && c <= '9' || c == '-' || c == '+' || c == '.'
@@ -77,6 +78,18 @@ func (l *Lexer) name() []byte {
 		l.scratch = append(l.scratch, raw[i])
 	}
 	return l.scratch[start:]
+}
+
+// ReadString reads the string, (...) or <...>, that data begins with, and returns
+// what it stands for and how many bytes it takes up.
+func ReadString(data []byte) (value []byte, length int) {
+	l := Lexer{data: data}
+	if data[0] == '<' {
+		value = l.hexString()
+	} else {
+		value = l.literalString()
+	}
+	return value, l.pos
 }
 
 // hexString reads <...>. One that is never closed ends with the stream.

@@ -5,8 +5,9 @@
 // ledongthuc/pdf trusts a file's cross-reference table with its memory and its
 // time. So it is only ever handed a plain table that was checked before
 // (health.go). Every other file is taken apart by pdfcpu first and put together
-// anew (mend.go); where pdfcpu gives up, its objects are searched for
-// (salvage.go).
+// anew (mend.go). Where pdfcpu gives up, and where a file is encrypted, the
+// objects are searched for (search.go), decrypted (password.go, decrypt.go),
+// unpacked and written anew (rebuild.go, copy.go).
 //
 // ledongthuc/pdf panics where an object is malformed. Functions of this package
 // that take a pdf.Value may panic in the same way; Guard turns that into an
@@ -18,6 +19,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ledongthuc/pdf"
 
@@ -58,28 +60,37 @@ func Open(ctx context.Context, data []byte, limits text.Limits) (*File, error) {
 // file that turned out to be broken although its cross-reference table is sound.
 func OpenMended(ctx context.Context, data []byte, limits text.Limits) (*File, error) {
 	data = trimLead(data)
-	whole, tail, err := mend(ctx, data)
-	if err == nil {
-		f, openErr := open(ctx, whole, tail, limits)
-		if openErr == nil {
-			f.mended = true
+	ways := []func() (whole, tail []byte, err error){
+		func() ([]byte, []byte, error) { return mend(ctx, data) },
+		func() ([]byte, []byte, error) { return rebuild(ctx, data, limits) },
+	}
+	if encrypted(data) {
+		slices.Reverse(ways)
+	}
+	for _, way := range ways {
+		f, err := openBy(ctx, way, limits)
+		if err == nil {
 			return f, nil
 		}
-		err = openErr
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if errors.Is(err, ErrPassword) {
+			return nil, &text.Problem{Kind: text.NeedsPassword, Err: ErrPassword}
+		}
 	}
-	switch {
-	case ctx.Err() != nil:
-		return nil, ctx.Err()
-	case errors.Is(err, ErrPassword):
-		return nil, &text.Problem{Kind: text.NeedsPassword, Err: ErrPassword}
-	}
-	tail, ok := salvage(ctx, data)
-	if !ok {
-		return nil, &text.Problem{Kind: text.Damaged, Err: errNoObjects}
-	}
-	f, err := open(ctx, data, tail, limits)
+	return nil, &text.Problem{Kind: text.Damaged, Err: errNoObjects}
+}
+
+// openBy opens the file that way makes.
+func openBy(ctx context.Context, way func() (whole, tail []byte, err error), limits text.Limits) (*File, error) {
+	whole, tail, err := way()
 	if err != nil {
-		return nil, &text.Problem{Kind: text.Damaged, Err: err}
+		return nil, err
+	}
+	f, err := open(ctx, whole, tail, limits)
+	if err != nil {
+		return nil, err
 	}
 	f.mended = true
 	return f, nil
@@ -90,9 +101,26 @@ var (
 	errNoPages   = errors.New("no page tree")
 )
 
-// open lets ledongthuc/pdf open data followed by tail and makes sure that there
-// is a page tree.
+// open opens data followed by tail and makes sure that there is a page tree.
 func open(ctx context.Context, data, tail []byte, limits text.Limits) (*File, error) {
+	f, err := attach(ctx, data, tail, limits)
+	if err != nil {
+		return nil, err
+	}
+	err = f.Guard(func() error {
+		if f.Catalog().Key("Pages").Kind() != pdf.Dict {
+			return errNoPages
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// attach lets ledongthuc/pdf open data followed by tail.
+func attach(ctx context.Context, data, tail []byte, limits text.Limits) (*File, error) {
 	f := &File{
 		source: newSource(ctx, data, tail),
 		limits: limits,
@@ -104,9 +132,6 @@ func open(ctx context.Context, data, tail []byte, limits text.Limits) (*File, er
 			return fmt.Errorf("read cross-reference table: %w", err)
 		}
 		f.reader = reader
-		if f.Catalog().Key("Pages").Kind() != pdf.Dict {
-			return errNoPages
-		}
 		return nil
 	})
 	if err != nil {

@@ -82,11 +82,8 @@ func TestOpenProblems(t *testing.T) {
 func TestOpenSalvages(t *testing.T) {
 	data := pdftest.Build(pdftest.OnePage(pdftest.Stream(hello, "")), "")
 	data = data[:bytes.Index(data, []byte("xref\n0 6"))]
-	tail, ok := salvage(context.Background(), data)
-	if !ok {
-		t.Fatal("nothing found")
-	}
-	f, err := open(context.Background(), data, tail, text.Limits{}.WithDefaults())
+	limits := text.Limits{}.WithDefaults()
+	f, err := openBy(context.Background(), func() ([]byte, []byte, error) { return rebuild(context.Background(), data, limits) }, limits)
 	if err != nil {
 		t.Fatal(err)
 	}

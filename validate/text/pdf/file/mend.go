@@ -100,20 +100,21 @@ func (w *writer) tail(table *model.XRefTable) []byte {
 	}
 	slices.Sort(numbers)
 	return writeTail(int64(len(w.out)), numbers, func(n int) (int64, int64) { return int64(w.offsets[n]), 0 },
-		reference(table.Root), reference(table.Info))
+		reference("Root", table.Root)+reference("Info", table.Info))
 }
 
-func reference(ref *types.IndirectRef) int {
+// reference returns an entry of a dictionary; "" if there is no reference.
+func reference(key string, ref *types.IndirectRef) string {
 	if ref == nil {
-		return 0
+		return ""
 	}
-	return ref.ObjectNumber.Value()
+	return fmt.Sprintf("/%s %d 0 R", key, ref.ObjectNumber.Value())
 }
 
 // writeTail returns a cross-reference table with its trailer for a file whose
 // objects take up size bytes. numbers are sorted; at says offset and generation
-// of an object.
-func writeTail(size int64, numbers []int, at func(n int) (offset, generation int64), root, info int) []byte {
+// of an object. entries go into the trailer.
+func writeTail(size int64, numbers []int, at func(n int) (offset, generation int64), entries string) []byte {
 	var b bytes.Buffer
 	b.WriteString("\nxref\n0 1\n0000000000 65535 f \n")
 	for i := 0; i < len(numbers); {
@@ -131,11 +132,7 @@ func writeTail(size int64, numbers []int, at func(n int) (offset, generation int
 	if len(numbers) > 0 {
 		last = numbers[len(numbers)-1]
 	}
-	fmt.Fprintf(&b, "trailer\n<</Size %d/Root %d 0 R", last+1, root)
-	if info > 0 {
-		fmt.Fprintf(&b, "/Info %d 0 R", info)
-	}
-	b.WriteString(">>")
+	fmt.Fprintf(&b, "trailer\n<</Size %d%s>>", last+1, entries)
 	return append(b.Bytes(), makeTail(size+1)...)
 }
 

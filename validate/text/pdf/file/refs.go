@@ -12,9 +12,12 @@ import (
 
 // References returns the object numbers of the entries of dict that are
 // references.
-func References(dict pdf.Value) map[string]int {
+func References(dict pdf.Value) map[string]int { return referencesIn([]byte(dict.String())) }
+
+// referencesIn does the same for the text form of a dictionary.
+func referencesIn(form []byte) map[string]int {
 	refs := map[string]int{}
-	ops := operands(dict)
+	ops := operands(form)
 	for i := 0; i+3 < len(ops); i++ {
 		if ops[i].Kind == content.Name && isReference(ops[i+1:]) {
 			refs[string(ops[i].Bytes)] = int(ops[i+1].Number)
@@ -27,7 +30,7 @@ func References(dict pdf.Value) map[string]int {
 // that are no references.
 func elementRefs(array pdf.Value) []int {
 	refs := make([]int, 0, array.Len())
-	ops := operands(array)
+	ops := operands([]byte(array.String()))
 	for i := 1; i < len(ops); {
 		if isReference(ops[i:]) {
 			refs = append(refs, int(ops[i].Number))
@@ -40,8 +43,7 @@ func elementRefs(array pdf.Value) []int {
 	return refs
 }
 
-func operands(v pdf.Value) []content.Operand {
-	form := []byte(v.String())
+func operands(form []byte) []content.Operand {
 	budget := content.Budget{Tokens: len(form) + 1}
 	_, ops, err := content.NewLexer(form, &budget).Next()
 	if err != nil {
