@@ -78,6 +78,7 @@ func (b *namebook) find(p *passage) {
 		p.spots = append(p.spots, spot{party: n.party, own: n.own, first: h.First, last: h.Last})
 	}
 	p.addAddresses()
+	p.addSlips()
 }
 
 // wordsInCapitals are abbreviations that are a word or a name in a line that is
