@@ -29,6 +29,7 @@ func readers() map[text.Format]text.Reader {
 		text.ODT:   text.ReaderFunc(office.ODT),
 		text.RTF:   text.ReaderFunc(office.RTF),
 		text.XLSX:  text.ReaderFunc(office.XLSX),
+		text.XLS:   text.ReaderFunc(office.XLS),
 		text.ODS:   text.ReaderFunc(office.ODS),
 		text.PPTX:  text.ReaderFunc(office.PPTX),
 		text.ODP:   text.ReaderFunc(office.ODP),
