@@ -61,6 +61,7 @@ func (t *tally) furniture(before, after page) {
 func (t *tally) head(first, after page) {
 	t.add(after.titled, titleOnTop)
 	t.add(after.dated, datedTitle)
+	t.add(after.section && !after.who, sectionTitle)
 	t.add(after.labels > 0, labelsOnTop)
 	t.add(after.who, whoOnTop)
 	t.add(after.complete(), wholeHead)

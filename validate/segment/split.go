@@ -22,6 +22,7 @@ const (
 	datedTitle    = 1.0 // and a date stands beside it
 	labelsOnTop   = 0.7 // "Dato:", "Elev:" in the first lines
 	whoOnTop      = 0.7 // who met or wrote
+	sectionTitle  = -1.0 // "Evaluering av planen", as plans end with
 	wholeHead     = 2.0 // title, date and who: the head of a record
 	letterhead    = 1.0 // "Vår dato", "Vår ref", or place and date in the first lines
 	letterWhole   = 1.5 // and who the letter is to
