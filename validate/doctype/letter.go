@@ -56,6 +56,8 @@ func (r *reading) weighLetter() {
 		r.give(Redegjorelse, structure, notTheAccount)
 	case toOffice:
 		r.weighAnswer()
+	case r.tellsWholeCase():
+		r.give(Redegjorelse, structure, answerToOffice+knewAndDidEach*fewKnown)
 	}
 }
 
@@ -77,6 +79,14 @@ func (r *reading) weighAnswer() {
 	if r.sentences.Past >= fewTold {
 		r.add(signal{kind: kindOf[Redegjorelse], sort: structure, weight: toldInPast, at: r.firstPast})
 	}
+}
+
+// tellsWholeCase reports whether a text without addressee and reference tells how
+// the school came to know of a case, what it looked into and what it did: nobody but
+// who gives an account writes so much of "the school".
+func (r *reading) tellsWholeCase() bool {
+	return r.marks[knewAndDid] >= fewKnown && r.sentences.Past >= 2*fewTold && !r.zone.known && !r.mail.is && r.present == 0 &&
+		r.pupil == 0 && r.rows.dated < fewLogRows && count(r.plan.asked) < fewPlanPoints
 }
 
 // tellsAccount reports whether the text tells something of what the school knew

@@ -89,7 +89,7 @@ var ways = map[string]bool{"til": true, "fra": true, "frå": true}
 // notification and no note of the school.
 func (r *reading) weighOutside() {
 	o := r.outside
-	letter := o.toSchool || o.dated || r.marks[letterLabel] > 0 || o.calling > r.lines-signLines && o.calling > 0
+	letter := o.toSchool || o.dated || r.marks[letterLabel] > 0 || r.calling()
 	if r.mail.is || !o.head || !letter || r.present > 0 || len(r.rows.dates) >= fewLogRows || r.rows.bodies >= fewBodies {
 		return
 	}
@@ -103,4 +103,11 @@ func (r *reading) weighOutside() {
 
 // withBody reports whether a mail whose addresses tell nothing went to a body or
 // came from one.
-func (r *reading) withBody() bool { return r.outside.named || r.outside.signed > 0 }
+func (r *reading) withBody() bool {
+	return r.outside.named || r.outside.signed > 0 || r.calling()
+}
+
+// calling reports whether somebody of a calling outside schools signs.
+func (r *reading) calling() bool {
+	return r.outside.calling > 0 && r.outside.calling > r.lines-signLines
+}

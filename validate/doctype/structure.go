@@ -29,6 +29,7 @@ var structures = [...]struct {
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.salutation && !r.mail.is, salutation) }},
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.toParents && !r.mail.is, toParents) }},
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.marks[fromParents] > 0 && !r.mail.is, parentsWrite) }},
+	{Systemdokument, func(r *reading) float64 { return when(r.tellsRules(), bareRules) }},
 	{Kartlegging, func(r *reading) float64 { return when(r.survey, surveyTable) }},
 	{Elevsamtale, func(r *reading) float64 { return when(r.isTalk(), pupilTalk) }},
 	{Annet, func(r *reading) float64 { return when(r.marks[letterLabel] > 0, officeLetterhead) }},

@@ -19,6 +19,14 @@ func (r *reading) balance() float64 {
 	return (rules - events) / (rules + events + doubt)
 }
 
+// tellsRules reports whether the text is a list of what holds for all, and tells
+// nothing of anybody: "To voksne ved garderobene", "Alle elever har en fadder".
+func (r *reading) tellsRules() bool {
+	s := r.sentences
+	return r.lines >= fewRules && 2*s.Generic >= fewRules && s.Past == 0 && s.Person == 0 && r.pupil == 0 && !r.titleOfOne() &&
+		!r.zone.known && !r.mail.is && r.present == 0 && len(r.rows.dates) == 0 && r.rows.clock == 0 && r.marks[otherMatter] == 0
+}
+
 // titleOfOne reports whether the title is about one person, who comes again.
 func (r *reading) titleOfOne() bool { return r.zone.sign || r.titleNames() >= nameAgain }
 

@@ -106,6 +106,8 @@ const (
 	mailWithBody    = 2.5
 	bodyLetter      = 4.0 // written by an external body
 	notTheSchools   = -3.0
+	bareRules       = 2.0 // short lines of what holds for all, and nothing of anybody
+	fewRules        = 5
 	surveyTable     = 2.0 // "Tema, Funn"
 	pupilTalk       = 1.0 // called a talk, and quotes
 	fewSpoken       = 3
@@ -128,6 +130,7 @@ const (
 	knewAndDidEach   = 0.8 // for each way of telling what the school knew and did, three at most
 	toldInPast       = 2.5 // enough sentences tell what happened
 	fewTold          = 3
+	fewKnown         = 4 // ways of telling what the school knew and did
 	fewRows          = 2 // of a list of enclosures in a letter
 )
 
