@@ -22,8 +22,9 @@ func readEnding(body []*text.Line) ending {
 	if len(body) == 0 {
 		return e
 	}
-	for _, line := range body[max(0, len(body)-edgeLines):] {
-		e.signed = e.signed || isGreeting(line.Text) || isSignature(line)
+	for i := max(0, len(body)-edgeLines); i < len(body); i++ {
+		// What stands on top of a page is its heading.
+		e.signed = e.signed || isGreeting(body[i].Text) || i >= edgeLines-1 && isSignature(body[i])
 	}
 	last := body[len(body)-1].Text
 	e.announces = announced.MatchString(last)
