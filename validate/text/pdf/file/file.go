@@ -108,7 +108,7 @@ func open(ctx context.Context, data, tail []byte, limits text.Limits) (*File, er
 		return nil, err
 	}
 	err = f.Guard(func() error {
-		if f.Catalog().Key("Pages").Kind() != pdf.Dict {
+		if pages := f.Catalog().Key("Pages"); pages.Key("Kids").Kind() != pdf.Array && pages.Key("Type").Name() != "Page" {
 			return errNoPages
 		}
 		return nil

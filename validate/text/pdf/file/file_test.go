@@ -68,6 +68,7 @@ func TestOpen(t *testing.T) {
 func TestOpenProblems(t *testing.T) {
 	for name, data := range map[string]string{
 		"no PDF": "<html>", "header only": "%PDF-1.4\n", "no page tree": string(pdftest.Build(pdftest.Objects{1: "<</Type/Catalog>>"}, "")),
+		"bookmarks for a page tree": string(pdftest.Build(pdftest.Objects{1: "<</Type/Catalog/Pages 2 0 R>>", 2: "<</Type/Outlines/Count 0>>"}, "")),
 	} {
 		_, err := Open(context.Background(), []byte(data), text.Limits{}.WithDefaults())
 		var problem *text.Problem
