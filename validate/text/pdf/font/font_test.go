@@ -57,6 +57,7 @@ func TestText(t *testing.T) {
 		sure Certainty
 	}{
 		{"WinAnsi", pdftest.Objects{5: pdftest.Helvetica}, "\xc5se \x96 bl\xe5b\xe6r \x80", "Åse – blåbær €", Known},
+		{"a space without a glyph", pdftest.Objects{5: `<</Subtype/Type1/BaseFont/Helvetica/Encoding<</Differences[32/.notdef 65/.notdef]>>>>`}, "B AC", "B C", Known},
 		{"MacRoman", pdftest.Objects{5: `<</Subtype/Type1/BaseFont/Helvetica/Encoding/MacRomanEncoding>>`}, "\x81\xbe\xbf", "Åæø", Known},
 		{"standard encoding", pdftest.Objects{5: `<</Subtype/Type1/BaseFont/Times-Roman>>`}, "\xe1\xe9\xf1\xf9 \xae", "ÆØæø fi", Known},
 		{"differences on a base", pdftest.Objects{5: `<</Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[1/aring/oslash 65/AE/f_i/a.sc/uni00E6]>>>>`}, "\x01\x02ABCDE\xe5", "åøÆfiaæEå", Known},

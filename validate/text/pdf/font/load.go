@@ -151,6 +151,9 @@ func named(name string, c int) Glyph {
 	if text := glyphText(name); text != "" {
 		return Glyph{Text: expand(text), Sure: Known}
 	}
+	if name == ".notdef" && c == ' ' {
+		return Glyph{Text: " ", Sure: Known} // it shows nothing, and keeps words apart
+	}
 	if name == ".notdef" {
 		return Glyph{Sure: Known}
 	}
