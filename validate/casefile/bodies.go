@@ -50,6 +50,7 @@ func (c *Case) findBodies() Bodies {
 	overview := c.chooseOverview()
 	listed := map[parties.Code][]Evidence{}
 	umbrella := map[parties.Code]bool{}
+	locals := c.localNames()
 	none := false
 	if overview != nil {
 		found := overview.Parties.Overview
@@ -60,7 +61,8 @@ func (c *Case) findBodies() Bodies {
 			continue
 		}
 		for _, m := range d.Parties.Overview.Listed {
-			listed[m.Party] = append(listed[m.Party], Evidence{Doc: d, At: m.At, Quote: m.Quote})
+			code := locals.code(m.Party)
+			listed[code] = append(listed[code], Evidence{Doc: d, At: m.At, Quote: m.Quote})
 		}
 		for _, code := range d.Parties.Overview.Umbrella {
 			umbrella[code] = true
@@ -88,6 +90,33 @@ func (c *Case) findBodies() Bodies {
 		}
 	}
 	return b
+}
+
+// localNames are the bodies that go by a name of their own in this municipality, as
+// any document of the folder explains it.
+type localNames map[string]parties.Code
+
+func (c *Case) localNames() localNames {
+	names := localNames{}
+	for _, d := range c.Documents {
+		for _, l := range d.Parties.Locals {
+			if _, ok := names[strings.ToLower(l.Name)]; !ok {
+				names[strings.ToLower(l.Name)] = l.Party
+			}
+		}
+	}
+	return names
+}
+
+// code returns the body that an overview means by "annen:<name>", if another
+// document explains the name; else code itself.
+func (n localNames) code(code parties.Code) parties.Code {
+	if name, ok := strings.CutPrefix(string(code), "annen:"); ok {
+		if known, ok := n[strings.ToLower(name)]; ok {
+			return known
+		}
+	}
+	return code
 }
 
 // chooseOverview returns the document whose overview is the one to point at: a

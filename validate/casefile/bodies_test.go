@@ -106,3 +106,20 @@ func TestDuplicatesCountFilesNotParts(t *testing.T) {
 		t.Errorf("got %d groups", len(groups))
 	}
 }
+
+func TestLocalNamesHoldOverTheFolder(t *testing.T) {
+	explained := Facts{Path: "logg", Kind: doctype.Facts{Type: doctype.Logg}, Parties: parties.Facts{
+		Mentions: []parties.Mention{{Party: "ressursteam", Stance: parties.DrawnIn, Strength: 0.9}},
+		Locals:   []parties.LocalName{{Name: "Trygglaget", Party: "ressursteam"}},
+	}}
+	overview := Facts{Path: "svar", Kind: doctype.Facts{Type: doctype.Redegjorelse}, Parties: parties.Facts{Overview: &parties.Overview{
+		Form: parties.Section, Listed: []parties.Mention{{Party: "annen:Trygglaget"}, {Party: "annen:Tinnlia gård"}},
+	}}}
+	c := Build(Input{Documents: []Facts{explained, overview}})
+	if got := codes(c.Bodies.Listed); !slices.Equal(got, []string{"ressursteam", "annen:Tinnlia gård"}) {
+		t.Errorf("listed: %v", got)
+	}
+	if len(c.Bodies.Missing) > 0 {
+		t.Errorf("missing: %v", codes(c.Bodies.Missing))
+	}
+}

@@ -30,6 +30,15 @@ type Facts struct {
 	Mentions []Mention `json:"mentions,omitempty"`
 	// Overview is the overview of bodies in this document; nil if it holds none.
 	Overview *Overview `json:"overview,omitempty"`
+	// Locals are the names that bodies have in this municipality, where the document
+	// explains them: "Trygglaget, kommunens innsatsteam".
+	Locals []LocalName `json:"locals,omitempty"`
+}
+
+// LocalName is a name of a body that only this municipality knows.
+type LocalName struct {
+	Name  string `json:"name"`
+	Party Code   `json:"party"`
 }
 
 // Mention is one place that names a body.

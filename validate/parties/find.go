@@ -20,7 +20,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 		names().find(p)
 	}
 	withoutInitials(all)
-	addLocalNames(all)
+	locals := addLocalNames(all)
 	for _, p := range all {
 		dropHospitals(p)
 		if len(p.spots) > 0 {
@@ -30,7 +30,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 	}
 	aloof := saysNothing(kind)
 	mentions := judgeAll(all, kind, aloof)
-	facts := Facts{}
+	facts := Facts{Locals: locals}
 	if !aloof {
 		if m, ok := author(d, kind); ok {
 			mentions = append([]Mention{m}, mentions...)

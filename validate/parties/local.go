@@ -10,11 +10,13 @@ import (
 
 // addLocalNames adds the spots where a body goes by the name that it has in this
 // municipality, which the document itself explains: "Trygglaget, kommunens
-// innsatsteam", "innsatsteamet Trygglaget".
-func addLocalNames(all []*passage) {
+// innsatsteam", "innsatsteamet Trygglaget". It returns these names, but for those
+// of the school's own teams.
+func addLocalNames(all []*passage) []LocalName {
 	known := map[string]bool{}
 	var patterns []norsk.Pattern
 	var bodies []spot
+	var locals []LocalName
 	for _, p := range all {
 		for _, s := range p.spots {
 			for _, at := range [...]int{p.nameBefore(s), p.nameAfter(s)} {
@@ -25,13 +27,17 @@ func addLocalNames(all []*passage) {
 				if !known[word] {
 					known[word] = true
 					patterns = append(patterns, norsk.Pattern{Text: word, Inflect: true, Exact: true})
-					bodies = append(bodies, spot{party: s.party, own: s.own && p.ownedBySchool(s)})
+					own := s.own && p.ownedBySchool(s)
+					bodies = append(bodies, spot{party: s.party, own: own})
+					if !own {
+						locals = append(locals, LocalName{word, s.party})
+					}
 				}
 			}
 		}
 	}
 	if len(patterns) == 0 {
-		return
+		return nil
 	}
 	matcher := norsk.NewMatcher(patterns)
 	for _, p := range all {
@@ -43,6 +49,7 @@ func addLocalNames(all []*passage) {
 		}
 		p.addSpots(more)
 	}
+	return locals
 }
 
 // nameBefore returns the token of a local name that s explains, -1 if there is

@@ -1,6 +1,7 @@
 package parties
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
@@ -31,5 +32,22 @@ func TestSlips(t *testing.T) {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestLocalNamesAreHandedOn(t *testing.T) {
+	tests := []struct {
+		text string
+		want []LocalName
+	}{
+		{"Vi fikk besøk av Trygglaget, kommunens innsatsteam.", []LocalName{{"Trygglaget", "ressursteam"}}},
+		{"Møte med innsatsteamet i kommunen (Trygghuset).", []LocalName{{"Trygghuset", "ressursteam"}}},
+		{"Trygglaget er skolens innsatsteam.", nil},
+		{"Vi møtte PPT og rektor.", nil},
+	}
+	for _, tt := range tests {
+		if got := Find(inBody(tt.text), doctype.Facts{Type: doctype.Logg}).Locals; !slices.Equal(got, tt.want) {
+			t.Errorf("%s: got %v, want %v", tt.text, got, tt.want)
+		}
 	}
 }
