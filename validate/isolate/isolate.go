@@ -37,9 +37,9 @@ type Config struct {
 	Memory int64
 }
 
-// DefaultMemory leaves room for the largest file that the default text.Limits
-// let through, what it unfolds to, and the work on it.
-const DefaultMemory = 1536 << 20
+// DefaultMemory leaves room for a bundle of 450 MiB that was packed from no more
+// than that, as one of scans and photos is, beside what the largest picture takes.
+const DefaultMemory = 1 << 30
 
 // Pool reads documents in workers. It is a text.Illustrator and may be used by
 // many goroutines.
@@ -49,6 +49,7 @@ type Pool struct {
 	closed chan struct{}
 	places chan struct{} // holds one value for each worker in use
 	unhook func() bool
+	left   sync.WaitGroup // processes that have not ended
 
 	mu      sync.Mutex
 	idle    []*worker
@@ -56,12 +57,15 @@ type Pool struct {
 }
 
 // New returns a pool, whose first worker starts while the caller goes on; the
-// others start when they are needed. It fails with ErrNoMain, and where no process
-// can be started. The pool is to be closed with Close; when ctx ends, its workers
+// others start when they are needed. It fails with ErrNoMain, with ctx's error, and
+// where no process can be started. The pool is to be closed with Close; when ctx ends, its workers
 // are killed at once.
 func New(ctx context.Context, config Config) (*Pool, error) {
 	if !hosted.Load() {
 		return nil, ErrNoMain
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
 	if config.Workers <= 0 {
 		config.Workers = runtime.GOMAXPROCS(0)
@@ -93,22 +97,21 @@ func New(ctx context.Context, config Config) (*Pool, error) {
 func (p *Pool) Close() {
 	p.unhook()
 	p.end()
+	p.left.Wait()
 }
 
+// end kills the workers.
 func (p *Pool) end() {
 	p.mu.Lock()
-	running := p.running
-	if running != nil {
-		close(p.closed)
+	defer p.mu.Unlock()
+	if p.running == nil {
+		return
 	}
-	p.running, p.idle = nil, nil
-	p.mu.Unlock()
-	for w := range running {
+	close(p.closed)
+	for w := range p.running {
 		w.kill()
 	}
-	for w := range running {
-		<-w.gone
-	}
+	p.running, p.idle = nil, nil
 }
 
 // take returns a worker that nobody else has, once there is one.
@@ -152,9 +155,11 @@ func (p *Pool) start() (*worker, error) {
 	defer p.mu.Unlock()
 	if p.running == nil {
 		w.kill()
+		<-w.gone
 		return nil, ErrClosed
 	}
 	p.running[w] = true
+	p.left.Go(func() { <-w.gone })
 	return w, nil
 }
 
