@@ -13,7 +13,6 @@ type row struct {
 	File      *fileView
 	FileKey   int // the place in the report's own order
 	Kind      shown
-	WhyText   shown
 	Why       []shown
 	Date      shown
 	DateKey   string // sorts by date, what has none last
@@ -37,7 +36,6 @@ func (p *page) rows() []row {
 			File:    p.file(d.Path, d.Pages, 0, 0),
 			FileKey: i,
 			Kind:    show(shortKind(d)),
-			WhyText: show(p.telling.say(hWhyKind, shortKind(d))),
 			Why:     p.why(d),
 			Problem: show(d.Problem),
 		}
@@ -70,7 +68,7 @@ func percent(share float64) int { return int(share*100 + 0.5) }
 // setDate tells in r when d was made and where that stands.
 func (p *page) setDate(r *row, d *report.Document) {
 	t := p.telling
-	r.DateKey = "9"
+	r.DateKey = "9999"
 	if standing(d) != undatedMark {
 		r.Date, r.DateKey = show(t.date(d.Date)), firstDay(d.Date)
 	}

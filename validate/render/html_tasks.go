@@ -73,9 +73,9 @@ var severityMarks = map[report.Severity]struct {
 func (p *page) cards() []card {
 	var cards []card
 	for i, q := range p.telling.Requirements {
-		c := card{Asked: askedID(i), Title: show(q.Title), Message: show(q.Message), Mark: mark{Name: string(q.Status), Word: show(string(q.Status))}}
+		c := card{Asked: askedID(i), Title: show(q.Title), Message: show(q.Message), Mark: mark{Name: "note", Word: show(string(q.Status))}}
 		if s, ok := statuses[q.Status]; ok {
-			c.Mark.Word = show(p.telling.say(s.word))
+			c.Mark = mark{string(q.Status), show(p.telling.say(s.word))}
 		}
 		for _, task := range p.Tasks {
 			if task.requirement == q.ID {
@@ -107,6 +107,13 @@ func (p *page) tasks(groups []group) []task {
 			if view, ok := p.spot(s); ok {
 				v.Places = append(v.Places, view)
 			}
+		}
+		if len(v.Places) == 1 {
+			// The places of a single finding stand side by side.
+			for _, e := range v.Places[0].Elsewhere {
+				v.Places = append(v.Places, spotView{File: e.File, Quote: e.Quote})
+			}
+			v.Places[0].Elsewhere = nil
 		}
 		if hidden := len(v.Places) - maxPlaces; hidden > 0 {
 			v.Places, v.More = v.Places[:maxPlaces], v.Places[maxPlaces:]

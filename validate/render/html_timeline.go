@@ -47,7 +47,7 @@ type dot struct {
 type tick struct {
 	X, Anchor string
 	Label     shown
-	Odd       bool // left out where there is little room
+	Minor     bool // unnamed where there is little room
 }
 
 // silence is a long time without a document of the case.
@@ -117,7 +117,8 @@ func (p *page) timeline() timeline {
 	}
 	tl.Bottom = lanesTop + laneHeight*len(tl.Lanes)
 	tl.Height = tl.Bottom + axisHeight + hintHeight
-	for i, day := range tickDays(s.from, s.to) {
+	ticks := tickDays(s.from, s.to)
+	for i, day := range ticks {
 		at := s.at(day)
 		anchor := "middle"
 		switch {
@@ -126,7 +127,7 @@ func (p *page) timeline() timeline {
 		case at > 94:
 			anchor = "end"
 		}
-		tl.Ticks = append(tl.Ticks, tick{perCent(at), anchor, show(shortMonths[t.lang][day.Month()-1] + " " + strconv.Itoa(day.Year())), i%2 == 1})
+		tl.Ticks = append(tl.Ticks, tick{perCent(at), anchor, show(shortMonths[t.lang][day.Month()-1] + " " + strconv.Itoa(day.Year())), i%(1+len(ticks)/4) > 0})
 	}
 	tl.Silences = p.silences(s)
 	return tl

@@ -33,7 +33,6 @@ const (
 	hInList
 	hInProperties
 	hNotFound
-	hWhyKind
 	hSortHint
 	hMoreOf
 
@@ -83,7 +82,6 @@ var htmlTexts = map[word]phrase{
 	hInList:       {"i listen", "i lista", "in the list"},
 	hInProperties: {"bare i filens egenskaper", "berre i eigenskapane til fila", "only in the file's properties"},
 	hNotFound:     {"ikke funnet", "ikkje funne", "not found"},
-	hWhyKind:      {"Hvorfor %s?", "Kvifor %s?", "Why %s?"},
 	hSortHint:     {"Velg en overskrift for å sortere tabellen.", "Vel ei overskrift for å sortere tabellen.", "Choose a heading to sort the table."},
 	hMoreOf:       {"Vis %d til", "Vis %d til", "Show %d more"},
 
@@ -104,7 +102,7 @@ var wordNames = map[string]word{
 	"sureMark": hSureMark, "nameMark": hNameMark, "undatedMark": hUndatedMark, "spanMark": hSpanMark,
 	"documents": wDocuments, "file": wFile, "kind": wKind, "date": wDate, "dateStands": hDateStands,
 	"pages": hPages, "readAs": hReadAs, "sortHint": hSortHint,
-	"bodies": wBodies, "overview": wOverview, "noBodies": wNoBodies, "nobody": hNobody,
+	"bodies": wBodies, "noBodies": wNoBodies, "nobody": hNobody,
 	"skipped": wSkippedHow, "skippedIntro": hSkippedIntro,
 	"judged": hJudged, "asks": wAsks, "why": wWhy, "source": wSource,
 	"helpOnly": wHelpOnly, "nothingSent": wNothingSent,

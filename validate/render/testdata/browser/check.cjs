@@ -1,0 +1,97 @@
+// Opens every page of a folder in Chromium and tells what is wrong with it, as
+// one JSON list of sentences on standard output.
+//
+//   node check.cjs FOLDER CHROMIUM
+//
+// NODE_PATH leads to axe-core and playwright-core.
+"use strict";
+const fs = require("fs");
+const path = require("path");
+const { pathToFileURL } = require("url");
+const { chromium } = require("playwright-core");
+
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const [folder, executablePath] = process.argv.slice(2);
+const flags = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+const problems = [];
+
+// looks are what a page is looked at with. axe, which takes the longest, sees the
+// light wide page and the dark narrow one.
+const looks = [
+  { name: "light, 1280", media: { colorScheme: "light" }, width: 1280, axe: true },
+  { name: "dark, 320", media: { colorScheme: "dark" }, width: 320, axe: true },
+  { name: "forced colours, 640", media: { colorScheme: "light", forcedColors: "active", reducedMotion: "reduce" }, width: 640 },
+];
+
+// inspect opens one page and tells what is wrong with it.
+async function inspect(context, file) {
+  let look = "";
+  const tell = (what) => problems.push(`${path.basename(file)}, ${look}: ${what}`);
+  const page = await context.newPage();
+  const url = pathToFileURL(file).href;
+  page.on("console", (m) => tell(`console: ${m.text()}`));
+  page.on("pageerror", (e) => tell(`error: ${e.message}`));
+  page.on("dialog", (d) => { tell("a dialog opened"); d.dismiss(); });
+  page.on("request", (r) => { if (r.url() !== url) tell(`asks for ${r.url()}`); });
+  await page.goto(url);
+  await page.evaluate(axe);
+  for (const l of looks) {
+    look = l.name;
+    await page.emulateMedia(l.media);
+    await page.setViewportSize({ width: l.width, height: 800 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) tell(`is ${wide} pixels too wide`);
+    if (!l.axe) continue;
+    const result = await page.evaluate(() => window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+      resultTypes: ["violations"],
+    }));
+    for (const v of result.violations) {
+      tell(`axe ${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 120)).join(" | ")}`);
+    }
+  }
+  const seen = await page.evaluate(() => ({
+    ran: "ran" in window,
+    rows: document.querySelectorAll("table.documents tbody tr").length,
+    lost: Array.from(document.querySelectorAll("[href^='#']"))
+      .map((a) => a.getAttribute("href")).filter((h) => !document.getElementById(h.slice(1))),
+  }));
+  if (seen.ran) tell("a name or quote ran as a script");
+  if (seen.lost.length > 0) tell(`links lead nowhere: ${seen.lost}`);
+  if (seen.rows > 1) await sort(page, tell, seen.rows);
+  await page.close();
+}
+
+// sort sorts the table by its third column, the date, up and down.
+async function sort(page, tell, rows) {
+  const button = page.locator("table.documents thead button").nth(2);
+  const keys = () => page.locator("table.documents tbody tr").evaluateAll((all) => all.map((r) => r.cells[2].dataset.key));
+  for (const [state, sign] of [["ascending", 1], ["descending", -1]]) {
+    await button.focus();
+    await page.keyboard.press("Enter");
+    const got = await keys();
+    const want = [...got].sort((a, b) => sign * (a < b ? -1 : a > b ? 1 : 0));
+    if (got.length !== rows || got.some((k, i) => k !== want[i])) tell(`the table is not sorted ${state}`);
+    const said = await page.locator("table.documents thead th").nth(2).getAttribute("aria-sort");
+    if (said !== state) tell(`aria-sort says ${said}, not ${state}`);
+  }
+}
+
+(async () => {
+  const browser = await chromium.launch({ executablePath, args: flags });
+  try {
+    const context = await browser.newContext();
+    for (const name of fs.readdirSync(folder).filter((n) => n.endsWith(".html")).sort()) {
+      await inspect(context, path.join(folder, name));
+    }
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(JSON.stringify(problems));
+})().catch((e) => {
+  process.stderr.write(`${e.message}\n`);
+  process.exit(1);
+});
