@@ -27,7 +27,7 @@ func smallest(t *testing.T) map[string][]byte {
 		t.Fatal(err)
 	}
 	found := map[string][]byte{}
-	for _, folder := range append(folders, "../testdata/eksempel") {
+	for _, folder := range append(folders, "../testdata/eksempel", "text/office/testdata") {
 		err := filepath.WalkDir(folder, func(p string, d fs.DirEntry, err error) error {
 			if err != nil || !d.Type().IsRegular() {
 				return err
@@ -43,7 +43,7 @@ func smallest(t *testing.T) map[string][]byte {
 			t.Fatal(err)
 		}
 	}
-	for _, ext := range []string{".pdf", ".docx", ".doc", ".odt", ".rtf", ".xlsx", ".pptx", ".eml", ".msg", ".zip", ".tif", ".jpg", ".png", ".html", ".txt"} {
+	for _, ext := range []string{".pdf", ".docx", ".doc", ".odt", ".rtf", ".xlsx", ".xls", ".pptx", ".eml", ".msg", ".zip", ".tif", ".jpg", ".png", ".html", ".txt"} {
 		if found[ext] == nil {
 			t.Errorf("no sample of %s", ext)
 		}
