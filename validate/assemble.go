@@ -20,6 +20,9 @@ func (c *collector) finish(ctx context.Context, name string, start time.Time) (*
 	if err := c.run(ctx); err != nil {
 		return nil, err
 	}
+	if c.refused {
+		return nil, ErrNotBundle
+	}
 	c.dropBursting()
 	// The goroutines finish in any order; from here on it is the folder's.
 	slices.SortFunc(c.facts, func(a, b casefile.Facts) int {

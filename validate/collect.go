@@ -19,10 +19,12 @@ import (
 
 // task is a file that is still to be looked at.
 type task struct {
-	path   string // as the report names it
-	depth  int    // how many containers it lies in
-	root   bool   // the archive that is the folder itself: its members carry no prefix
-	load   func() ([]byte, error)
+	path  string // as the report names it
+	depth int    // how many containers it lies in
+	load  func() ([]byte, error)
+	// bundle tells that the file is all that was handed in. Where it is an archive,
+	// its members are the folder and carry no prefix.
+	bundle bool
 	origin *origin // the file of the folder in which this one lies; nil for that itself
 }
 
@@ -51,6 +53,7 @@ type collector struct {
 	done     int
 	known    int
 	bytes    int64
+	refused  bool      // the only file that was handed in is no bundle
 	scans    int       // documents that OCR has read
 	bursting []*origin // that held more than the limit
 }
@@ -179,6 +182,13 @@ func (c *collector) look(ctx context.Context, t task) {
 	if err != nil && content.Problem == nil {
 		content.Problem = asProblem(err)
 	}
+	if t.bundle && !isBundle(content.Format) {
+		c.mu.Lock()
+		c.refused = true
+		c.mu.Unlock()
+		return
+	}
+	t.bundle = t.bundle && isContainer(content.Format)
 	file.Format, file.Paged = content.Format, content.Paged
 	if isContainer(content.Format) && content.Problem == nil {
 		c.pass(t.path, rules.Container, len(content.Parts))
@@ -192,14 +202,14 @@ func (c *collector) look(ctx context.Context, t task) {
 // documents.
 func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 	if t.origin == nil {
-		t.origin = &origin{file: file, root: t.root}
+		t.origin = &origin{file: file, root: t.bundle}
 	}
 	if !c.unfold(t.origin, parts) {
 		return
 	}
 	for _, part := range slices.Backward(parts) {
 		child := task{path: t.path + "!/" + part.Name, depth: t.depth + 1, origin: t.origin}
-		if t.root {
+		if t.bundle {
 			child.path, child.depth = part.Name, t.depth
 		}
 		_, junk := intake.Junk(part.Name)

@@ -19,7 +19,6 @@ import (
 	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/intake"
-	"github.com/mappesjekk/mappesjekk/validate/read"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
@@ -87,12 +86,8 @@ func Archive(ctx context.Context, name string, data []byte, opt Options) (*repor
 	if err != nil {
 		return nil, err
 	}
-	format := read.Identify(text.Source{Name: name, Data: data})
-	if !isBundle(format) {
-		return nil, ErrNotBundle
-	}
 	c := newCollector(opt)
-	c.push(task{path: name, root: isContainer(format), load: func() ([]byte, error) { return data, nil }})
+	c.push(task{path: name, bundle: true, load: func() ([]byte, error) { return data, nil }})
 	return c.finish(ctx, name, start)
 }
 
