@@ -2,6 +2,7 @@ package plain
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
@@ -13,7 +14,8 @@ import (
 //
 // A row that is there for the layout, with all its text in one cell or with
 // another table in a cell (lines of region text.Cell), is read one paragraph
-// after the other.
+// after the other. So is one whose cells are short lines beside each other, as in
+// a letterhead: what stands side by side stays together.
 func Row(cells [][]text.Line) []text.Line {
 	filled, nested := 0, false
 	for i, c := range cells {
@@ -38,6 +40,13 @@ func Row(cells [][]text.Line) []text.Line {
 		}
 		return out
 	}
+	if depth := sideBySide(cells); depth > 1 {
+		var out []text.Line
+		for k := range depth {
+			out = append(out, Row(slice(cells, k))...)
+		}
+		return out
+	}
 	var row strings.Builder
 	line := text.Line{Region: text.Cell}
 	tabs := 0
@@ -53,7 +62,7 @@ func Row(cells [][]text.Line) []text.Line {
 		}
 		for k, l := range c {
 			if k > 0 {
-				row.WriteString(separator(row.String()))
+				row.WriteString(separator(c[k-1].Text, l.Text))
 			}
 			for _, s := range l.Auto {
 				line.Auto = append(line.Auto, text.Span{Start: row.Len() + s.Start, End: row.Len() + s.End})
@@ -76,12 +85,55 @@ func withoutEmpty(cell []text.Line) []text.Line {
 	return out
 }
 
-// separator returns what goes between a paragraph that ends like written and
-// the next one of the cell.
-func separator(written string) string {
-	r, _ := utf8.DecodeLastRuneInString(written)
-	if strings.ContainsRune(".,:;!?–-…", r) {
+// The cells of a letterhead or of names beside their offices hold a few short
+// lines each; longer ones are sentences that belong together.
+const (
+	shortLine = 40 // characters
+	fewLines  = 6
+)
+
+// sideBySide returns how many lines the longest cell of a row has whose cells are
+// short lines beside each other, and 0 for any other row.
+func sideBySide(cells [][]text.Line) int {
+	depth, several := 0, 0
+	for _, c := range cells {
+		depth = max(depth, len(c))
+		if len(c) > 1 {
+			several++
+		}
+		for _, l := range c {
+			if utf8.RuneCountInString(l.Text) > shortLine {
+				return 0
+			}
+		}
+	}
+	if several < 2 || depth > fewLines {
+		return 0
+	}
+	return depth
+}
+
+// slice returns the line k of each cell.
+func slice(cells [][]text.Line, k int) [][]text.Line {
+	out := make([][]text.Line, len(cells))
+	for i, c := range cells {
+		if k < len(c) {
+			out[i] = c[k : k+1]
+		}
+	}
+	return out
+}
+
+// separator returns what goes between two paragraphs of a cell. A label that
+// stands above its value ("Vår dato", "12.11.2025") is followed by a colon.
+func separator(above, below string) string {
+	last, _ := utf8.DecodeLastRuneInString(above)
+	first, _ := utf8.DecodeRuneInString(below)
+	switch {
+	case strings.ContainsRune(".,:;!?–-…", last):
 		return " "
+	case unicode.IsDigit(first) && utf8.RuneCountInString(above) <= shortLine/2 && !strings.ContainsFunc(above, unicode.IsDigit):
+		return ": "
 	}
 	return "; "
 }

@@ -27,6 +27,11 @@ func TestRow(t *testing.T) {
 		{"empty first cell", [][]text.Line{nil, cell("b"), cell("c")}, []string{"\tb\tc"}},
 		{"layout", [][]text.Line{nil, cell("Skolen", "Dato: 1.2.2025", "")}, []string{"Skolen", "Dato: 1.2.2025"}},
 		{"nested table", [][]text.Line{cell("Skolen"), {{Text: "Dato\t1.2.2025", Region: text.Cell}}}, []string{"Skolen", "Dato\t1.2.2025"}},
+		{"letterhead", [][]text.Line{cell("Fjellvik kommune", "Bekkelia skole"), cell("Vår dato", "12.11.2025"), cell("Vår ref.", "25/311", "Unntatt")}, []string{"Fjellvik kommune\tVår dato\tVår ref.", "Bekkelia skole\t12.11.2025\t25/311", "Unntatt"}},
+		{"names and offices", [][]text.Line{cell("Mona Lund", "Jon Eide"), cell("PPT", "rektor")}, []string{"Mona Lund\tPPT", "Jon Eide\trektor"}},
+		{"long cells beside each other", [][]text.Line{cell("En voksen følger gruppen i hvert storefri ute", "Samtale"), cell("Miljøterapeut", "Kontaktlærer")}, []string{"En voksen følger gruppen i hvert storefri ute; Samtale\tMiljøterapeut; Kontaktlærer"}},
+		{"label above its value", [][]text.Line{cell("Skolen"), cell("Vår dato", "12.11.2025")}, []string{"Skolen\tVår dato: 12.11.2025"}},
+		{"number in a list", [][]text.Line{cell("Tiltak"), cell("Fast voksen ute i hvert storefri", "2 samtaler")}, []string{"Tiltak\tFast voksen ute i hvert storefri; 2 samtaler"}},
 		{"tab in a cell", [][]text.Line{cell("a\tb"), cell("c")}, []string{"a b\tc"}},
 		{"empty", [][]text.Line{nil, cell("")}, nil},
 	}
