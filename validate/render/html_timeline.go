@@ -122,9 +122,9 @@ func (p *page) timeline() timeline {
 		at := s.at(day)
 		anchor := "middle"
 		switch {
-		case at < 6:
+		case at < 3:
 			anchor = "start"
-		case at > 94:
+		case at > 97:
 			anchor = "end"
 		}
 		tl.Ticks = append(tl.Ticks, tick{perCent(at), anchor, show(shortMonths[t.lang][day.Month()-1] + " " + strconv.Itoa(day.Year())), i%(1+len(ticks)/4) > 0})
