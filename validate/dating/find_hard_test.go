@@ -291,6 +291,12 @@ Nr	Hva	Dato
 PPT fra 20.01.2025
 Fastlege 12.02.2025
 BUP 14.02.2025`},
+	{about: "letterhead beside a school's name over a list", kind: doctype.Dokumentliste, made: "2025-03-28", source: `NORDLI SKOLE	Nordli, 28. mars 2025
+en del av Fjellvik kommune	Saksnr 25/77
+Oversendelse av dokumenter
+Vedl.	Dokument	Datert
+1	Plan	17.01.25
+2	Samtale	Vik, 20.01.25`},
 	{about: "place and day below a list in a table", kind: doctype.Dokumentliste, made: "2025-03-28", source: `Dokumentliste
 Nr	Hva	Dato
 1	Plan	20.01.2025

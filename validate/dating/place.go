@@ -213,18 +213,19 @@ func (s *sheet) assignAlone(c *candidate, rest surroundings) bool {
 	if rest.cells > 1 && (l.nth >= 6 || s.opensWithDigit(c.line-1) || s.opensWithDigit(c.line+1)) {
 		return false
 	}
-	if s.full() && rest.column > 0 && !docNoun(previousCell(l.Text, strings.LastIndexByte(l.Text[:c.expr.Start], '\t')+1)) {
-		return false // beside a measure
-	}
 	bare := lettersIn(rest.before) == 0 && lettersIn(rest.after) == 0
 	place := !bare && lettersIn(rest.after) == 0 && s.placeBefore(c, rest)
 	if !bare && !place {
 		return false
 	}
+	letterhead := place && l.nth < topLines
+	if s.full() && rest.column > 0 && !letterhead && !docNoun(previousCell(l.Text, strings.LastIndexByte(l.Text[:c.expr.Start], '\t')+1)) {
+		return false // beside a measure
+	}
 	first, last := l.nth < headLines, l.nth >= s.body-lastLines
 	c.role = Made
 	switch {
-	case place && (l.nth < topLines || last):
+	case letterhead || place && last:
 		c.score = 0.85
 	case place && s.signatureFollows(c.line):
 		c.score = 0.7
