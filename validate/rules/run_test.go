@@ -195,6 +195,11 @@ func TestRules(t *testing.T) {
 			return append(f, dated("Rutine.pdf", doctype.Systemdokument, "2024-01-01"))
 		}, []string{"systemdokument-vedlagt"}, map[string]report.Status{"systemdokumentasjon": report.Gap}},
 
+		{"nearly a routine", func(f []casefile.Facts) []casefile.Facts {
+			f[1].Kind.RunnerUp, f[1].Kind.RunnerUpConfidence = doctype.Systemdokument, 0.4
+			return f
+		}, []string{"systemdokument-mulig"}, nil},
+
 		{"the same file twice", func(f []casefile.Facts) []casefile.Facts {
 			again := f[1]
 			again.Path = "Møte (kopi).pdf"

@@ -59,7 +59,7 @@ var systemRequirement = Requirement{
 	},
 }
 
-var systemRules = []Rule{systemEnclosed, templateEnclosed}
+var systemRules = []Rule{systemEnclosed, systemPossible, templateEnclosed}
 
 var leaveOut = Text{
 	NB: "Det er ikke nødvendig å sende dem. Ta dem ut, så blir saken lettere å lese. Behold et dokument hvis Statsforvalteren har bedt om det.",
@@ -96,6 +96,45 @@ var systemEnclosed = Rule{
 				hit.At, hit.Quote = d.Kind.Cues[0].At, d.Kind.Cues[0].Quote
 			}
 			found = append(found, hit)
+		}
+		return found
+	},
+}
+
+// possible is how likely a document must be a system document to be told of where
+// it is more likely something else.
+const possible = 0.3
+
+// systemPossible is a note: whether the requirement is met rests on what each
+// document most likely is.
+var systemPossible = Rule{
+	ID: "systemdokument-mulig", Requirement: report.Systemdokumentasjon, Severity: report.Note,
+	Doc: Doc{
+		Title: Text{"Kan være et systemdokument", "Kan vere eit systemdokument", "May be a system document"},
+		Asks: Text{
+			NB: "Dokumentet ser ut til å være fra saken, men er skrevet nesten som en rutine eller plan for hele skolen.",
+			NN: "Dokumentet ser ut til å vere frå saka, men er skrive nesten som ein rutine eller plan for heile skulen.",
+			EN: "The document seems to be from the case, but is written much like a routine or a whole-school plan.",
+		},
+		Why:    systemWhy,
+		Source: systemSource,
+	},
+	Message: Text{
+		NB: "{dok} kan være en rutine eller plan for hele skolen.",
+		NN: "{dok} kan vere ein rutine eller plan for heile skulen.",
+		EN: "{dok} may be a routine or a whole-school plan.",
+	},
+	Advice: Text{
+		NB: "Se over det. Gjelder det hele skolen, kan det tas ut.",
+		NN: "Sjå over det. Gjeld det heile skulen, kan det takast ut.",
+		EN: "Have a look at it. If it is about the whole school, it can be left out.",
+	},
+	Check: func(c *casefile.Case) []Hit {
+		var found []Hit
+		for _, d := range c.Documents {
+			if d.Kind.Type != doctype.Systemdokument && d.Kind.RunnerUp == doctype.Systemdokument && d.Kind.RunnerUpConfidence >= possible {
+				found = append(found, Hit{Doc: d})
+			}
 		}
 		return found
 	},
