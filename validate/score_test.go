@@ -24,10 +24,13 @@ var update = flag.Bool("update", false, "put the figures into the README")
 // floors are the figures that testdata/cases reached without OCR. They are only
 // ever raised; for those marked in ceilings, lowered. The figures are explained
 // at the functions that count them.
-var floors = map[string]float64{}
+var floors = map[string]float64{
+	"accounted": 1, "date": 0.914, "dated": 0.902, "dated-bin": 0.909, "mentioned": 0.969, "overview": 0.928, "parties": 0.961,
+	"segments": 0.862, "status": 0.878, "system": 0.938, "type": 0.928, "type-f1": 0.952,
+}
 
 // ceilings are the figures of which less is better.
-var ceilings = map[string]float64{}
+var ceilings = map[string]float64{"false-gap": 0.057, "missed-gap": 0.027, "phantom": 0}
 
 // truth is an expected.json.
 type truth struct {
@@ -108,7 +111,7 @@ func (s *score) overlap(name string) *overlap {
 	return s.overlaps[name]
 }
 
-// TestScore checks the sixteen case folders, counts what is right by their truth
+// TestScore checks the case folders, counts what is right by their truth
 // and holds the figures against the floors. -v prints the table.
 func TestScore(t *testing.T) {
 	cases, err := filepath.Glob("../testdata/cases/*/expected.json")
