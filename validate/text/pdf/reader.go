@@ -63,8 +63,15 @@ func (Reader) Read(ctx context.Context, src text.Source, limits text.Limits) (c 
 		return nil, err
 	}
 	c, flaws, err := read(ctx, f, limits)
-	if err == nil && flaws.damage && !f.Mended() {
-		c, err = readAgain(ctx, src.Data, limits, c)
+	ways := []opener{file.OpenMended, file.OpenRebuilt}
+	if f.Mended() {
+		ways = ways[1:]
+	}
+	for _, open := range ways {
+		if err != nil || !flaws.damage {
+			break
+		}
+		c, flaws, err = readAgain(ctx, src.Data, limits, open, c)
 	}
 	if err != nil {
 		return nil, err
@@ -75,24 +82,26 @@ func (Reader) Read(ctx context.Context, src text.Source, limits text.Limits) (c 
 	return c, nil
 }
 
+// opener opens a file in one of the ways of mending it.
+type opener func(ctx context.Context, data []byte, limits text.Limits) (*file.File, error)
+
 // readAgain reads a file once more after mending it, since something in it
-// could not be read, and returns what came out better.
-func readAgain(ctx context.Context, data []byte, limits text.Limits, first *text.Content) (*text.Content, error) {
-	f, err := file.OpenMended(ctx, data, limits)
+// could not be read, and returns what came out better. The flaws are those of
+// the second reading.
+func readAgain(ctx context.Context, data []byte, limits text.Limits, open opener, first *text.Content) (*text.Content, flaws, error) {
+	broken := flaws{damage: true}
+	f, err := open(ctx, data, limits)
 	if err != nil {
-		if ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		return first, nil
+		return first, broken, ctx.Err()
 	}
-	second, _, err := read(ctx, f, limits)
+	second, fl, err := read(ctx, f, limits)
 	if err != nil {
-		return nil, err
+		return nil, fl, err
 	}
 	if textBytes(second) < textBytes(first) {
-		return first, nil
+		return first, broken, nil
 	}
-	return second, nil
+	return second, fl, nil
 }
 
 func textBytes(c *text.Content) int {

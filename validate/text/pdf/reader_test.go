@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"os"
@@ -238,6 +239,16 @@ func TestReadAgain(t *testing.T) {
 }
 
 // TestNoQuotes makes sure that errors hold nothing of the document.
+// TestObjectsWithoutEnd reads a file in which the font has no endobj.
+func TestObjectsWithoutEnd(t *testing.T) {
+	objs := pdftest.OnePage(pdftest.Stream(line(11, 700, prose), ""))
+	data := bytes.Replace(pdftest.Build(objs, ""), []byte("WinAnsiEncoding>>\nendobj"), []byte("WinAnsiEncoding>>\n      "), 1)
+	c, err := read1(t, data)
+	if err != nil || len(c.Pages) != 1 || len(c.Pages[0].Lines) != 1 || c.Pages[0].Lines[0].Text != prose {
+		t.Errorf("got %+v, %v", c, err)
+	}
+}
+
 func TestNoQuotes(t *testing.T) {
 	const secret = "Hemmelighetsnavn"
 	for _, objs := range []pdftest.Objects{

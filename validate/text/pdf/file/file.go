@@ -82,6 +82,13 @@ func OpenMended(ctx context.Context, data []byte, limits text.Limits) (*File, er
 	return nil, &text.Problem{Kind: text.Damaged, Err: errNoObjects}
 }
 
+// OpenRebuilt opens the file by what a search for its objects finds. It is for a
+// file that OpenMended can't mend wholly, such as one whose objects have no end.
+func OpenRebuilt(ctx context.Context, data []byte, limits text.Limits) (*File, error) {
+	data = trimLead(data)
+	return openBy(ctx, func() ([]byte, []byte, error) { return rebuild(ctx, data, limits) }, limits)
+}
+
 // openBy opens the file that way makes.
 func openBy(ctx context.Context, way func() (whole, tail []byte, err error), limits text.Limits) (*File, error) {
 	whole, tail, err := way()
