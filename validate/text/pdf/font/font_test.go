@@ -57,6 +57,10 @@ func TestText(t *testing.T) {
 		sure Certainty
 	}{
 		{"WinAnsi", pdftest.Objects{5: pdftest.Helvetica}, "\xc5se \x96 bl\xe5b\xe6r \x80", "Åse – blåbær €", Known},
+		{"encoding in a Type 1 program", pdftest.Objects{
+			5: `<</Subtype/Type1/BaseFont/CMR10/FontDescriptor<</Flags 4/FontFile 7 0 R>>/Encoding<</Differences[2/oslash]>>>>`,
+			7: pdftest.Stream("%!PS\n/FontName /CMR10 def\n/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\ndup 65 /aring put\ndup 12 /fi put\nreadonly def\ndup 66 /x put\neexec dup 67 /y put", ""),
+		}, "A\x0c\x02B", "åfiøB", Guessed},
 		{"a space without a glyph", pdftest.Objects{5: `<</Subtype/Type1/BaseFont/Helvetica/Encoding<</Differences[32/.notdef 65/.notdef]>>>>`}, "B AC", "B C", Known},
 		{"MacRoman", pdftest.Objects{5: `<</Subtype/Type1/BaseFont/Helvetica/Encoding/MacRomanEncoding>>`}, "\x81\xbe\xbf", "Åæø", Known},
 		{"standard encoding", pdftest.Objects{5: `<</Subtype/Type1/BaseFont/Times-Roman>>`}, "\xe1\xe9\xf1\xf9 \xae", "ÆØæø fi", Known},

@@ -32,7 +32,7 @@ func Load(v pdf.Value, streams Streams, budget *content.Budget) (*Font, error) {
 	if v.Key("Subtype").Name() == "Type0" {
 		err = f.loadComposite(v, streams, budget, toUnicode)
 	} else {
-		f.loadSimple(v, toUnicode)
+		err = f.loadSimple(v, streams, budget, toUnicode)
 	}
 	return f, err
 }
@@ -68,8 +68,10 @@ func hasPictures(v pdf.Value) bool {
 }
 
 // loadSimple reads a font of one-byte codes.
-func (f *Font) loadSimple(v pdf.Value, toUnicode *cmap) {
-	f.loadEncoding(v)
+func (f *Font) loadSimple(v pdf.Value, streams Streams, budget *content.Budget, toUnicode *cmap) error {
+	if err := f.loadEncoding(v, streams, budget); err != nil {
+		return err
+	}
 	if toUnicode != nil {
 		for c, text := range toUnicode.text {
 			if c < 256 && text != "" {
@@ -78,11 +80,12 @@ func (f *Font) loadSimple(v pdf.Value, toUnicode *cmap) {
 		}
 	}
 	f.loadWidths(v)
+	return nil
 }
 
 // loadEncoding fills in the text of the one-byte codes as the font's encoding
 // has it.
-func (f *Font) loadEncoding(v pdf.Value) {
+func (f *Font) loadEncoding(v pdf.Value, streams Streams, budget *content.Budget) error {
 	base, sure := implicitEncoding(v)
 	enc := v.Key("Encoding")
 	name := enc.Name()
@@ -97,7 +100,18 @@ func (f *Font) loadEncoding(v pdf.Value) {
 			*f.glyph(uint32(c)) = Glyph{Text: text, Sure: sure}
 		}
 	}
+	if program := v.Key("FontDescriptor").Key("FontFile"); sure == Guessed && program.Kind() == pdf.Stream {
+		data, _ := streams.Stream(program)
+		names, err := builtinEncoding(data, budget)
+		if err != nil {
+			return err
+		}
+		for c, name := range names {
+			*f.glyph(uint32(c)) = named(name, c)
+		}
+	}
 	f.loadDifferences(enc.Key("Differences"))
+	return nil
 }
 
 // symbolic is the flag of fonts that have signs beyond the standard Latin ones.
