@@ -41,6 +41,7 @@ func TestOpen(t *testing.T) {
 		{"start of the table is wrong", strings.Replace(sound, "startxref\n", "startxref\n9", 1), true},
 		{"cut off before the table", sound[:strings.Index(sound, "xref\n0 6")], true},
 		{"length is wrong", strings.Replace(sound, fmt.Sprintf("/Length %d", len(hello)), "/Length 5", 1), true},
+		{"trailer has a broken name", strings.Replace(sound, "/Root 1 0 R", "/Root 1 0 R/A /#/## 1", 1), true},
 		{"table numbers from 1", strings.Replace(sound, "xref\n0 6", "xref\n1 6", 1), true},
 	}
 	for _, test := range tests {

@@ -75,18 +75,10 @@ func (b *builder) begin() error {
 	if len(b.found.numbers) == 0 {
 		return errNoObjects
 	}
-	var extra bytes.Buffer
-	extra.WriteString("/Objects[")
-	for _, n := range b.found.numbers {
-		fmt.Fprintf(&extra, "%d %d R ", n, b.found.places[n].generation)
+	source, err := b.attach(b.found.trailer)
+	if err != nil && !Fatal(err) && !encrypted(b.found.trailer) { // the trailer may be broken
+		source, err = b.attach(nil)
 	}
-	extra.WriteByte(']')
-	if len(b.found.trailer) > 0 {
-		extra.WriteString("/Old")
-		extra.Write(b.found.trailer)
-	}
-	at := func(n int) (int64, int64) { return b.found.places[n].offset, b.found.places[n].generation }
-	source, err := attach(b.ctx, b.data, writeTail(int64(len(b.data)), b.found.numbers, at, extra.String()), b.limits)
 	if err != nil {
 		return err
 	}
@@ -104,6 +96,23 @@ func (b *builder) begin() error {
 		b.decrypter, err = newDecrypter(encrypt, []byte(old.Key("ID").Index(0).RawString()))
 	}
 	return err
+}
+
+// attach opens the file with a trailer that lists the objects found and holds
+// the trailer dictionary old, if there is one.
+func (b *builder) attach(old []byte) (*File, error) {
+	var extra bytes.Buffer
+	extra.WriteString("/Objects[")
+	for _, n := range b.found.numbers {
+		fmt.Fprintf(&extra, "%d %d R ", n, b.found.places[n].generation)
+	}
+	extra.WriteByte(']')
+	if len(old) > 0 {
+		extra.WriteString("/Old")
+		extra.Write(old)
+	}
+	at := func(n int) (int64, int64) { return b.found.places[n].offset, b.found.places[n].generation }
+	return attach(b.ctx, b.data, writeTail(int64(len(b.data)), b.found.numbers, at, extra.String()), b.limits)
 }
 
 func (b *builder) infoEntry() string {
