@@ -9,6 +9,10 @@ import (
 // fewestLetters is how many letters a text needs to be judged by its content.
 const fewestLetters = 30
 
+// fewSupervision is how many words of a supervision a letter from Statsforvalteren
+// must hold to be one: a single "tilsyn" stands in many.
+const fewSupervision = 3
+
 // Classify finds out what kind of document d is. It reads the text once, in time
 // that grows with its length alone, and keeps nothing of it but short quotes.
 func Classify(d *text.Document) Facts {
@@ -41,6 +45,7 @@ func Classify(d *text.Document) Facts {
 	}
 	f.Cues = r.cues(first)
 	f.OtherMatter = other && f.Type == Annet
+	f.Supervision = r.letterhead && r.marks[supervision] >= fewSupervision
 	f.Also = r.also(f.Type, f.Blank)
 	f.Account = r.account(&f)
 	if f.Type == Aktivitetsplan {

@@ -52,6 +52,9 @@ type Facts struct {
 	// OtherMatter tells that the document, though it looks like documentation, is
 	// about something else than a pupil's school environment.
 	OtherMatter bool `json:"other_matter,omitempty"`
+	// Supervision tells that this is a letter from Statsforvalteren about a
+	// supervision (tilsyn) of the municipality. Such a letter does ask for routines.
+	Supervision bool `json:"supervision,omitempty"`
 	// Account describes the account in the document, where Type or Also has one.
 	Account *Account `json:"account,omitempty"`
 	Letters int      `json:"letters"`        // letters in running text, headers and footers apart

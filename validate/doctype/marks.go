@@ -23,6 +23,7 @@ const (
 	body                      // an external body
 	duty                      // one of the five duties of § 12-4, as rules name them
 	letterLabel               // what the head of an office letter says
+	supervision               // a supervision of the municipality, which is another kind of case
 	marks                     // how many there are
 )
 
@@ -42,6 +43,8 @@ var markPhrases = [marks]string{
 		viser til førespurnad|svar på brev|viser til brev av|viser til brev datert|viser til brev fra fylkesmannen|
 		viser til brevet fra statsforvalteren|viser til brevet frå statsforvaltaren|
 		viser til oversendelse fra statsforvalteren|viser til statsforvaltaren sitt brev`,
+	supervision: `tilsyn|tilsynet|åpningsbrev|opningsbrev|reflex|egenvurdering|egenvurderingen|eigenvurdering|eigenvurderinga|
+		forvaltningskompetanse|kommuneloven kapittel 30|kommunelova kapittel 30|åpner tilsyn|opnar tilsyn`,
 	office:      `statsforvalteren|statsforvaltaren|fylkesmannen`,
 	officeStaff: `hilsen statsforvalteren|helsing statsforvaltaren|rådgiver|rådgivar|rådgjevar|seniorrådgiver|seniorrådgivar|fagdirektør|underdirektør|utdanningsdirektør|seniorrådgjevar|oppvekst- og utdanningsavdelingen`,
 	schoolStaff: `rektor|kommunalsjef|skolesjef|skulesjef|oppvekstsjef|avdelingsleder|avdelingsleiar|inspektør|kontaktlærer|

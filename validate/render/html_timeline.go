@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"time"
+
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
 // timeline is a drawing of the documents by when they were made: a lane for each
@@ -61,7 +63,6 @@ const (
 	lanesTop      = 26 // above them stand the words about silences
 	axisHeight    = 26
 	hintHeight    = 26
-	silenceDays   = 75   // as the rule opphold-i-tidslinjen has it
 	undatedAt     = 97.0 // per cent
 	datedUntil    = 90.0 // where there are undated ones
 	edge          = 1.5  // the first and the last mark stand so far from the ends
@@ -262,7 +263,7 @@ func (p *page) silences(s scale) []silence {
 	var silences []silence
 	var last time.Time
 	for i, at := range covered {
-		if n := days(last, at.from); i > 0 && n >= silenceDays {
+		if n := days(last, at.from); i > 0 && n >= rules.SilenceDays {
 			from, to := s.at(last), s.at(at.from)
 			silences = append(silences, silence{
 				X: perCent(from), Width: perCent(to - from), Middle: perCent((from + to) / 2),

@@ -253,9 +253,9 @@ func newestPlan(c *casefile.Case) *casefile.Document {
 	return newest
 }
 
-// silenceDays is how long a stretch without a document must be to be told of: a
+// SilenceDays is how many days long a stretch without a document must be to be told of: a
 // summer holiday is eight weeks and no silence.
-const silenceDays = 75
+const SilenceDays = 75
 
 var longSilence = Rule{
 	ID: "opphold-i-tidslinjen", Requirement: report.Dokumentasjon, Severity: report.Note,
@@ -284,7 +284,7 @@ var longSilence = Rule{
 		EN: "If you have papers from this time, enclose them. If not, say in the account what happened.",
 	},
 	Check: func(c *casefile.Case) []Hit {
-		silence, long := c.LongestSilence(silenceDays)
+		silence, long := c.LongestSilence(SilenceDays)
 		if !long {
 			return nil
 		}

@@ -6,7 +6,7 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
-var folderRules = []Rule{badManifest, idNumberInName, duplicate}
+var folderRules = []Rule{badManifest, looksLikeSupervision, idNumberInName, duplicate}
 
 var idNumberInName = Rule{
 	ID: "fodselsnummer-i-filnavn", Severity: report.Note,
@@ -46,6 +46,47 @@ var idNumberInName = Rule{
 				found = append(found, Hit{Doc: d})
 			}
 			last = d.Path
+		}
+		return found
+	},
+}
+
+var looksLikeSupervision = Rule{
+	ID: "ser-ut-som-tilsyn", Severity: report.Note,
+	Doc: Doc{
+		Title: Text{"Dette ser ut som et tilsyn", "Dette ser ut som eit tilsyn", "This looks like a supervision"},
+		Asks: Text{
+			NB: "Brevet fra Statsforvalteren i mappen handler om et tilsyn med kommunen, ikke om en skolemiljøsak for én elev.",
+			NN: "Brevet frå Statsforvaltaren i mappa handlar om eit tilsyn med kommunen, ikkje om ei skulemiljøsak for éin elev.",
+			EN: "The letter from Statsforvalteren in the folder is about a supervision of the municipality, not about one pupil's case.",
+		},
+		Why: Text{
+			NB: "I et tilsyn ber Statsforvalteren om rutiner og planer. Da gjelder ikke denne sjekken.",
+			NN: "I eit tilsyn ber Statsforvaltaren om rutinar og planar. Då gjeld ikkje denne sjekken.",
+			EN: "In a supervision Statsforvalteren asks for routines and plans. Then this check does not apply.",
+		},
+		Source: Text{
+			NB: "Kommuneloven kapittel 30 (tilsyn); opplæringslova § 12-6 (skolemiljøsak).",
+			NN: "Kommunelova kapittel 30 (tilsyn); opplæringslova § 12-6 (skulemiljøsak).",
+			EN: "The Local Government Act chapter 30 (supervision); the Education Act § 12-6 (a pupil's case).",
+		},
+	},
+	Message: Text{
+		NB: "{dok} ser ut til å handle om et tilsyn, ikke om en skolemiljøsak.",
+		NN: "{dok} ser ut til å handle om eit tilsyn, ikkje om ei skulemiljøsak.",
+		EN: "{dok} seems to be about a supervision, not about a school-environment case.",
+	},
+	Advice: Text{
+		NB: "Les brevet en gang til. Er det et tilsyn, send det brevet ber om, også rutiner.",
+		NN: "Les brevet ein gong til. Er det eit tilsyn, send det brevet ber om, også rutinar.",
+		EN: "Read the letter once more. If it is a supervision, send what it asks for, routines too.",
+	},
+	Check: func(c *casefile.Case) []Hit {
+		var found []Hit
+		for _, d := range c.Documents {
+			if d.Kind.Supervision {
+				found = append(found, Hit{Doc: d})
+			}
 		}
 		return found
 	},

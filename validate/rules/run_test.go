@@ -200,6 +200,12 @@ func TestRules(t *testing.T) {
 			return f
 		}, []string{"systemdokument-mulig"}, nil},
 
+		{"a letter about a supervision", func(f []casefile.Facts) []casefile.Facts {
+			letter := dated("Brev.pdf", doctype.Innhentingsbrev, "2025-04-14")
+			letter.Kind.Supervision = true
+			return append(f, letter)
+		}, []string{"ser-ut-som-tilsyn"}, nil},
+
 		{"the same file twice", func(f []casefile.Facts) []casefile.Facts {
 			again := f[1]
 			again.Path = "Møte (kopi).pdf"
