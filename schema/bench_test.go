@@ -51,7 +51,7 @@ func TestWorstManifests(t *testing.T) {
 	} {
 		begun := time.Now()
 		_, violations := ParseManifest("saksmappe.yaml", []byte(doc))
-		if took := time.Since(begun); len(violations) == 0 || took > 20*time.Second {
+		if took := time.Since(begun); len(violations) == 0 || took > time.Minute {
 			t.Errorf("%s: %d violations in %v", name, len(violations), took)
 		}
 	}

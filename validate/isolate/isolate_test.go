@@ -107,7 +107,7 @@ func TestContexts(t *testing.T) {
 	if c, err := p.Read(ctx, text.Source{Name: "a", Data: []byte("spin")}, text.Limits{}); c != nil || !errors.Is(err, context.Canceled) {
 		t.Errorf("%v, %v", c, err)
 	}
-	if took := time.Since(start); took > 10*time.Second {
+	if took := time.Since(start); took > time.Minute {
 		t.Errorf("a cancelled document took %v", took)
 	}
 	if _, err := readText(t.Context(), p, "Hei"); err != nil {

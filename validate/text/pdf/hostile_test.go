@@ -86,7 +86,7 @@ func TestHostile(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			start := time.Now()
 			c, err := read1(t, test.data)
-			if spent := time.Since(start); spent > 10*time.Second {
+			if spent := time.Since(start); spent > time.Minute {
 				t.Errorf("took %v", spent)
 			}
 			var problem *text.Problem
@@ -129,7 +129,7 @@ func TestCancel(t *testing.T) {
 	if !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("error %v, want %v", err, context.DeadlineExceeded)
 	}
-	if spent := time.Since(start); spent > 2*time.Second {
+	if spent := time.Since(start); spent > time.Minute {
 		t.Errorf("ended after %v", spent)
 	}
 }
