@@ -2,7 +2,6 @@ package dating
 
 import (
 	"strings"
-	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
@@ -55,10 +54,4 @@ func parse(name, source string) *text.Document {
 		page.Lines = append(page.Lines, l)
 	}
 	return text.Whole(name, c)
-}
-
-// mailOf makes the document the text of a mail that was sent at date.
-func mailOf(d *text.Document, date time.Time) *text.Document {
-	d.Content.Mail = &text.Mail{Date: date}
-	return d
 }

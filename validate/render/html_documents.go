@@ -93,11 +93,9 @@ func (p *page) setDate(r *row, d *report.Document) {
 	if e == nil || d.Dated != report.DatedText && d.Dated != report.DatedIndex {
 		return
 	}
-	at := d.Path
 	if e.Path != "" && e.Path != d.Path {
-		at = e.Path
 		r.List = p.file(e.Path, "", e.Page, e.Line)
-	} else if where := t.where(at, "", e.Page, e.Line); where != "" {
+	} else if where := t.where(d.Path, "", e.Page, e.Line); where != "" {
 		r.Stands += show(", " + where)
 	}
 	if e.Quote != "" {

@@ -30,11 +30,6 @@ func displayWidth(s string) int {
 	return n
 }
 
-// pad fills s with spaces up to n columns.
-func pad(s string, n int) string {
-	return s + strings.Repeat(" ", max(0, n-displayWidth(s)))
-}
-
 // head returns as much of the beginning of s as fits into n columns.
 func head(s string, n int) string {
 	for i, r := range s {
