@@ -35,6 +35,9 @@ const (
 	mailHead  = "Received: from a by b\r\nFrom: a@b.example\r\nSubject: x\r\n\r\nhei"
 )
 
+// utf16LE returns s in UTF-16 with a byte order mark.
+func utf16LE(s string) string { return "\xff\xfe" + string(wide(s)) }
+
 func TestIdentify(t *testing.T) {
 	docx := zipped(t, "[Content_Types].xml", wordMain, "word/document2.xml", "")
 	for _, tt := range []struct {
@@ -81,7 +84,14 @@ func TestIdentify(t *testing.T) {
 		{"HTML", "a.doc", "\uFEFF<html><body>hei", text.HTML},
 		{"HTML with a comment first", "a.txt", "<!-- lagret -->\n<!DOCTYPE html>", text.HTML},
 		{"XHTML", "a", `<?xml version="1.0"?><!DOCTYPE html><html>`, text.HTML},
-		{"XML", "arkivmelding.xml", `<?xml version="1.0"?><arkivmelding/>`, text.XML},
+		{"XML", "a.xml", `<?xml version="1.0"?><svar>arkivmelding</svar>`, text.XML},
+		{"an arkivmelding", "a.xml", `<?xml version="1.0"?><arkivmelding/>`, text.Arkivmelding},
+		{"an arkivmelding under a prefix", "innhold", "\uFEFF<?xml version=\"1.0\"?>\n<!-- eksport -->\n<ns2:Arkivmelding xmlns:ns2=\"x\">", text.Arkivmelding},
+		{"an arkivmelding in UTF-16", "a.xml", utf16LE(`<?xml version="1.0" encoding="utf-16"?><arkivmelding xmlns="x">`), text.Arkivmelding},
+		{"an arkivmelding that declares entities", "a.xml", `<!DOCTYPE a [<!ENTITY x "y">]><arkivmelding>`, text.Arkivmelding},
+		{"a message of BEST/EDU", "a.xml", `<Melding xmlns="http://www.arkivverket.no/Noark4-1-WS-WD/types">`, text.Arkivmelding},
+		{"another message", "a.xml", `<?xml version="1.0"?><melding xmlns="http://example.no">`, text.XML},
+		{"another root of a like name", "a.xml", `<?xml version="1.0"?><arkivmeldingKvittering>`, text.XML},
 		{"HTML by its name", "a.htm", "Hei <b>på</b> deg", text.HTML},
 		{"a text about less than", "a.txt", "<5 elever møtte", text.Plain},
 

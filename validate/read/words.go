@@ -23,6 +23,8 @@ func byWords(data []byte, named text.Format) text.Format {
 	switch {
 	case strings.HasPrefix(lower, `{\rtf`):
 		return text.RTF
+	case arkivmelding.MatchString(lower):
+		return text.Arkivmelding
 	case htmlStart.MatchString(lower):
 		return text.HTML
 	case strings.HasPrefix(lower, "<?xml") || strings.HasPrefix(lower, "<!--") || strings.HasPrefix(lower, "<!doctype"):
@@ -48,6 +50,13 @@ func byWords(data []byte, named text.Format) text.Format {
 
 // htmlStart matches the beginning of a web page, in lower case.
 var htmlStart = regexp.MustCompile(`^(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|meta|table|div|p|h[1-6]|title|style|center|font)[\s>]`)
+
+// arkivmelding matches the beginning of the message that a case system sends
+// along with documents, in lower case: its root element under any prefix, after
+// whatever XML lets stand before it. BEST/EDU calls the root "melding", as many
+// others do, and tells by its namespace what it is.
+var arkivmelding = regexp.MustCompile(`^(?s:<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>|\s)*` +
+	`<(?:[\w.-]+:)?(?:arkivmelding[\s/>]|melding\s[^>]*arkivverket\.no/noark)`)
 
 // isText reports whether data is text in some encoding: no NULs but those of
 // UTF-16, and hardly any control characters.
