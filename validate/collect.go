@@ -150,7 +150,7 @@ func (c *collector) look(ctx context.Context, t task) {
 	file := casefile.Facts{Path: t.path, Bytes: int64(len(data)), SHA256: sum(data)}
 	if err != nil {
 		file.SHA256 = ""
-		c.unread(file, loadProblem(err))
+		c.unread(file, loadProblem(err, c.opt.Limits))
 		return
 	}
 	c.mu.Lock()
@@ -166,9 +166,6 @@ func (c *collector) look(ctx context.Context, t task) {
 		return
 	case intake.OwnReport(data):
 		c.pass(t.path, rules.OwnReport, 0)
-		return
-	case strings.EqualFold(path.Base(t.path), "arkivmelding.xml"):
-		c.pass(t.path, rules.Technical, 0)
 		return
 	}
 	src := text.Source{Name: path.Base(t.path), Data: data}
@@ -186,6 +183,10 @@ func (c *collector) look(ctx context.Context, t task) {
 		c.mu.Lock()
 		c.refused = true
 		c.mu.Unlock()
+		return
+	}
+	if content.Format == text.Arkivmelding {
+		c.pass(t.path, rules.Technical, 0)
 		return
 	}
 	t.bundle = t.bundle && isContainer(content.Format)
@@ -222,7 +223,7 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)}, part.Problem)
 		case child.depth > c.opt.Limits.Depth:
 			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)},
-				&text.Problem{Kind: text.TooDeep})
+				text.Over(text.LimitDepth, c.opt.Limits.Depth))
 		default:
 			child.load = func() ([]byte, error) { return part.Data, nil }
 			c.push(child)
@@ -231,9 +232,9 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 }
 
 // loadProblem tells why a file of the folder could not be loaded.
-func loadProblem(err error) *text.Problem {
+func loadProblem(err error, lim text.Limits) *text.Problem {
 	if errors.Is(err, intake.ErrTooLarge) {
-		return &text.Problem{Kind: text.TooLarge, Err: err}
+		return text.Over(text.LimitFileBytes, lim.FileBytes)
 	}
 	return &text.Problem{Kind: text.Inaccessible, Err: err}
 }
