@@ -107,8 +107,8 @@ type Row struct {
 	Documents int    `json:"documents"`
 	Pages     int    `json:"pages"`
 	Bytes     int64  `json:"bytes"`
-	Undated   int    `json:"undated"` // documents of which it is not apparent when they were made
-	Unread    int    `json:"unread"`  // documents that no text could be had of; they count as undated unless something dates them
+	Undated   int    `json:"undated"`          // documents of which it is not apparent when they were made
+	Unread    int    `json:"unread"`           // documents that no text could be had of; they count as undated unless something dates them
 	Oldest    string `json:"oldest,omitempty"` // date of the oldest document, as Document.Date
 	Newest    string `json:"newest,omitempty"`
 	// Arrived is the day, ISO and in UTC, on which the newest file of the case was
