@@ -150,7 +150,7 @@ func (c *collector) look(ctx context.Context, t task) {
 	file := casefile.Facts{Path: t.path, Bytes: int64(len(data)), SHA256: sum(data)}
 	if err != nil {
 		file.SHA256 = ""
-		c.unread(file, loadProblem(err, c.opt.Limits))
+		c.unread(file, loadProblem(err))
 		return
 	}
 	c.mu.Lock()
@@ -223,7 +223,7 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)}, part.Problem)
 		case child.depth > c.opt.Limits.Depth:
 			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)},
-				text.Over(text.LimitDepth, c.opt.Limits.Depth))
+				&text.Problem{Kind: text.TooDeep})
 		default:
 			child.load = func() ([]byte, error) { return part.Data, nil }
 			c.push(child)
@@ -232,9 +232,9 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 }
 
 // loadProblem tells why a file of the folder could not be loaded.
-func loadProblem(err error, lim text.Limits) *text.Problem {
+func loadProblem(err error) *text.Problem {
 	if errors.Is(err, intake.ErrTooLarge) {
-		return text.Over(text.LimitFileBytes, lim.FileBytes)
+		return &text.Problem{Kind: text.TooLarge, Err: err}
 	}
 	return &text.Problem{Kind: text.Inaccessible, Err: err}
 }
