@@ -20,6 +20,7 @@ type Case struct {
 	ManifestFaults []schema.Violation
 	Bodies         Bodies
 	Timeline       []*Document // those with a date, oldest first
+	Lists          []List      // of enclosures, in the order of the folder
 }
 
 // Input is what a case is made from.

@@ -25,19 +25,27 @@ const (
 )
 
 // matchLists pairs the rows of the lists of enclosures, and the entries of the
-// manifest, with the documents, and returns the date that a list gives each.
+// manifest, with the documents, and returns the date that a list gives each. It
+// notes the lists and what of them is in the folder.
 func (c *Case) matchLists() map[*Document]*Evidence {
 	dates := map[*Document]*Evidence{}
 	for _, list := range c.Documents {
 		if len(list.Dating.Rows) == 0 {
 			continue
 		}
-		for d, row := range c.pairRows(list) {
+		p := c.pair(list)
+		for _, d := range c.Documents {
+			n, ok := p.rowOf[d]
+			if !ok {
+				continue
+			}
+			row := list.Dating.Rows[n]
 			if row.Date == "" || dates[d] != nil || !mayComplete(d, row.Date) {
 				continue
 			}
 			dates[d] = &Evidence{Doc: list, At: row.At, Quote: row.Quote, Date: row.Date}
 		}
+		c.Lists = append(c.Lists, p.list())
 	}
 	c.manifestDates(dates)
 	return dates
@@ -55,10 +63,20 @@ func mayComplete(d *Document, date string) bool {
 	return completes(date, d.Dating.NoYear.Date)
 }
 
-// pairRows gives each document of the folder at most one row of list, best
-// pairs first.
-func (c *Case) pairRows(list *Document) map[*Document]dating.Row {
-	type pair struct {
+// pairing is how well the rows of a list and the documents of the folder go
+// together.
+type pairing struct {
+	doc    *Document // that holds the list
+	docs   []*Document
+	scores [][]float64 // of docs, by row
+	rowOf  map[*Document]int
+	docOf  map[int]*Document
+}
+
+// pair gives each document of the folder at most one row of list, best pairs
+// first.
+func (c *Case) pair(list *Document) *pairing {
+	type candidate struct {
 		doc   *Document
 		row   int
 		score float64
@@ -69,40 +87,38 @@ func (c *Case) pairRows(list *Document) map[*Document]dating.Row {
 			numbered[n]++
 		}
 	}
-	var pairs []pair
+	p := &pairing{doc: list, docs: c.Documents, rowOf: map[*Document]int{}, docOf: map[int]*Document{}}
+	var candidates []candidate
 	for _, d := range c.Documents {
-		if d == list {
-			continue
-		}
 		features := newFeatures(d)
+		scores := make([]float64, len(list.Dating.Rows))
 		for i, row := range list.Dating.Rows {
-			if s := features.score(row, numbered); s >= enough {
-				pairs = append(pairs, pair{d, i, s})
+			scores[i] = features.score(row, numbered)
+			if scores[i] >= enough && d != list {
+				candidates = append(candidates, candidate{d, i, scores[i]})
 			}
 		}
+		p.scores = append(p.scores, scores)
 	}
-	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.score, a.score) })
-	rows := map[*Document]dating.Row{}
-	taken := map[int]bool{}
-	open := func(p pair) bool {
-		_, has := rows[p.doc]
-		return !has && !taken[p.row]
+	slices.SortStableFunc(candidates, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
+	open := func(q candidate) bool {
+		_, has := p.rowOf[q.doc]
+		return !has && p.docOf[q.row] == nil
 	}
-	date := func(p pair) string { return list.Dating.Rows[p.row].Date }
-	for i, p := range pairs {
+	date := func(q candidate) string { return list.Dating.Rows[q.row].Date }
+	for i, best := range candidates {
 		// Where two rows, or two documents, fit as well, nobody can tell which is
 		// meant; a wrong date would be worse than none.
-		rival := func(q pair) bool {
-			sameDoc, sameRow := q.doc == p.doc, q.row == p.row
-			return open(q) && q.score > p.score-margin && (sameRow && !sameDoc || sameDoc && !sameRow && date(q) != date(p))
+		rival := func(q candidate) bool {
+			sameDoc, sameRow := q.doc == best.doc, q.row == best.row
+			return open(q) && q.score > best.score-margin && (sameRow && !sameDoc || sameDoc && !sameRow && date(q) != date(best))
 		}
-		if !open(p) || slices.ContainsFunc(pairs[:i], rival) || slices.ContainsFunc(pairs[i+1:], rival) {
+		if !open(best) || slices.ContainsFunc(candidates[:i], rival) || slices.ContainsFunc(candidates[i+1:], rival) {
 			continue
 		}
-		rows[p.doc] = list.Dating.Rows[p.row]
-		taken[p.row] = true
+		p.rowOf[best.doc], p.docOf[best.row] = best.row, best.doc
 	}
-	return rows
+	return p
 }
 
 // features are what a row can recognise a document by.
@@ -237,49 +253,4 @@ func stem(word string) string {
 		}
 	}
 	return word
-}
-
-// leadingNumber returns the number that a file name begins with, alone or after
-// "vedlegg" or "bilag", without leading zeros: "3" for "Vedlegg 03 Logg.docx". A
-// number with more than two digits is a date or a case number.
-func leadingNumber(p string) string {
-	name := strings.ToLower(path.Base(p))
-	for _, prefix := range []string{"vedlegg", "bilag", "dok"} {
-		if rest, ok := strings.CutPrefix(name, prefix); ok {
-			name = strings.TrimLeft(rest, " _.-")
-			break
-		}
-	}
-	digits := 0
-	for digits < len(name) && name[digits] >= '0' && name[digits] <= '9' {
-		digits++
-	}
-	if digits == 0 || digits > 2 || digits == len(name) {
-		return ""
-	}
-	number := strings.TrimLeft(name[:digits], "0")
-	rest := name[digits:]
-	if rest[0] >= 'a' && rest[0] <= 'z' && (len(rest) == 1 || strings.ContainsRune(" _.-", rune(rest[1]))) {
-		number += rest[:1]
-		rest = rest[1:]
-	}
-	if rest == "" || !strings.ContainsRune(" _.-)", rune(rest[0])) || looksLikeDay(rest) {
-		return ""
-	}
-	return number
-}
-
-// looksLikeDay reports whether what follows a number makes it the day of a date:
-// "3. mars", "12.03.25".
-func looksLikeDay(rest string) bool {
-	rest = strings.TrimLeft(rest, " _.-")
-	if rest == "" {
-		return false
-	}
-	if rest[0] >= '0' && rest[0] <= '9' {
-		return true
-	}
-	word, _, _ := strings.Cut(rest, " ")
-	word = strings.Trim(strings.TrimSuffix(word, path.Ext(word)), ".")
-	return slices.Contains(norsk.Words().Dates.Months.Names, word)
 }

@@ -1,0 +1,112 @@
+package casefile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/dating"
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// List is a list of enclosures, and how it goes with what lies in the folder.
+type List struct {
+	Doc   *Document // that is the list, or holds it
+	Rows  int
+	Found int // rows that fit a document in full, whether or not it is clear which one
+	// Missing are the rows that nothing in the folder comes near.
+	Missing []dating.Row
+	// Unlisted are the documents that come near to no row, but for those that no
+	// list of enclosures names: the list, the letters, the account that it goes with.
+	Unlisted []*Document
+}
+
+// A list is to be trusted in what it does not find if it has some rows and most of
+// them are found: what is read as a list may be something else.
+const (
+	fewestRows  = 3
+	fewestFound = 2
+	// near is the score from which a row may well mean a document, though it does not
+	// show which.
+	near = 1.6
+)
+
+// Trusted reports whether the list is surely one, of this folder: at least half
+// of its rows have a document.
+func (l List) Trusted() bool {
+	return l.Rows >= fewestRows && l.Found >= fewestFound && 2*l.Found >= l.Rows
+}
+
+// list returns what the pairing shows of the list.
+func (p *pairing) list() List {
+	rows := p.doc.Dating.Rows
+	l := List{Doc: p.doc, Rows: len(rows)}
+	for i, row := range rows {
+		switch best := p.closest(i); {
+		case p.docOf[i] != nil, best >= enough:
+			l.Found++
+		case best < near:
+			l.Missing = append(l.Missing, row)
+		}
+	}
+	scope := p.scope()
+	for n, d := range p.docs {
+		if _, has := p.rowOf[d]; has || p.anyRow(n) || d == p.doc || !strings.HasPrefix(d.Path, scope) || neverListed(d) {
+			continue
+		}
+		l.Unlisted = append(l.Unlisted, d)
+	}
+	return l
+}
+
+// closest returns how well row i fits the document that it may mean, the list's
+// own among them. One that belongs to another row must fit in full to count.
+func (p *pairing) closest(i int) float64 {
+	best := 0.0
+	for n, d := range p.docs {
+		if _, taken := p.rowOf[d]; !taken || p.scores[n][i] >= enough {
+			best = max(best, p.scores[n][i])
+		}
+	}
+	return best
+}
+
+// anyRow reports whether one of the rows may mean document n.
+func (p *pairing) anyRow(n int) bool {
+	for i, score := range p.scores[n] {
+		least := near
+		if p.docOf[i] != nil {
+			least = enough
+		}
+		if score >= least {
+			return true
+		}
+	}
+	return false
+}
+
+// scope returns how the paths begin of what the list can be expected to name: all
+// in the archive that it lies in, or what is attached to the mail that it is.
+func (p *pairing) scope() string {
+	attached := p.doc.Path + inside
+	if slices.ContainsFunc(p.docs, func(d *Document) bool { return strings.HasPrefix(d.Path, attached) }) {
+		return attached
+	}
+	if at := strings.LastIndex(p.doc.Path, inside); at >= 0 {
+		return p.doc.Path[:at+len(inside)]
+	}
+	return ""
+}
+
+// inside stands in a path between a container and what it holds.
+const inside = "!/"
+
+// neverListed reports whether d is of a kind that a list of enclosures goes with
+// and does not name, or a picture in a mail, which is a logo more often than not.
+func neverListed(d *Document) bool {
+	switch d.Kind.Type {
+	case doctype.Dokumentliste, doctype.Innhentingsbrev, doctype.Redegjorelse:
+		return true
+	}
+	return d.Format == text.EML || d.Format == text.MSG || d.Format.Picture() && strings.Contains(d.Path, inside)
+}
