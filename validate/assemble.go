@@ -138,7 +138,7 @@ func documentOf(d *casefile.Document, lang string) report.Document {
 	}
 	if d.Problem != "" {
 		out.Partial = !d.Unread
-		out.Problem = rules.ProblemText(d.Problem, out.Partial).In(lang)
+		out.Problem = rules.ProblemText(d.Problem, d.Over, out.Partial).In(lang)
 		out.ProblemKind = string(d.Problem)
 	}
 	return out

@@ -53,6 +53,7 @@ type collector struct {
 	done     int
 	known    int
 	bytes    int64
+	written  int64     // bytes of text
 	refused  bool      // the only file that was handed in is no bundle
 	scans    int       // documents that OCR has read
 	bursting []*origin // that held more than the limit
@@ -150,7 +151,7 @@ func (c *collector) look(ctx context.Context, t task) {
 	file := casefile.Facts{Path: t.path, Bytes: int64(len(data)), SHA256: sum(data)}
 	if err != nil {
 		file.SHA256 = ""
-		c.unread(file, loadProblem(err))
+		c.unread(file, loadProblem(err, c.opt.Limits))
 		return
 	}
 	c.mu.Lock()
@@ -223,7 +224,7 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)}, part.Problem)
 		case child.depth > c.opt.Limits.Depth:
 			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)},
-				&text.Problem{Kind: text.TooDeep})
+				text.Over(text.LimitDepth, c.opt.Limits.Depth))
 		default:
 			child.load = func() ([]byte, error) { return part.Data, nil }
 			c.push(child)
@@ -232,9 +233,9 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 }
 
 // loadProblem tells why a file of the folder could not be loaded.
-func loadProblem(err error) *text.Problem {
+func loadProblem(err error, lim text.Limits) *text.Problem {
 	if errors.Is(err, intake.ErrTooLarge) {
-		return &text.Problem{Kind: text.TooLarge, Err: err}
+		return text.Over(text.LimitFileBytes, lim.FileBytes)
 	}
 	return &text.Problem{Kind: text.Inaccessible, Err: err}
 }

@@ -53,7 +53,9 @@ func (c *collector) recognise(ctx context.Context, src text.Source, content *tex
 func remaining(content *text.Content) *text.Problem {
 	for _, p := range content.Pages {
 		if p.Problem != nil {
-			return &text.Problem{Kind: p.Problem.Kind, Partial: true, Err: p.Problem.Err}
+			remains := *p.Problem
+			remains.Partial = true
+			return &remains
 		}
 	}
 	return nil

@@ -19,6 +19,10 @@ func (c *collector) documents(file casefile.Facts, content *text.Content, seen m
 		c.unread(file, content.Problem)
 		return
 	}
+	if !c.admit(content) {
+		c.unread(file, text.Over(text.LimitAllText, c.opt.Limits.AllText))
+		return
+	}
 	for _, d := range segment.Split(path.Base(file.Path), content) {
 		f := file
 		f.Pages = d.PageRange()
@@ -29,7 +33,7 @@ func (c *collector) documents(file casefile.Facts, content *text.Content, seen m
 			f.OCR = f.OCR || seen[page]
 		}
 		if content.Problem != nil {
-			f.Problem = content.Problem.Kind
+			f.Problem, f.Over = content.Problem.Kind, content.Problem.Over
 		}
 		if err := understand(&f, d); err != nil {
 			c.unread(f, &text.Problem{Kind: text.Crashed, Err: err})
@@ -44,10 +48,25 @@ func (c *collector) documents(file casefile.Facts, content *text.Content, seen m
 	}
 }
 
+// admit counts the text of a file and reports whether the folder's limit of text
+// leaves room for it. An archive of a few megabytes can hold so much text that
+// understanding it would take an hour. Which files are over the limit depends on
+// the order in which they were read.
+func (c *collector) admit(content *text.Content) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	size := content.TextBytes()
+	if c.written+size > c.opt.Limits.AllText {
+		return false
+	}
+	c.written += size
+	return true
+}
+
 // unread keeps a document of which no text could be had. Its kind rests on its
 // name, and nothing but a list or the manifest can date it.
 func (c *collector) unread(f casefile.Facts, p *text.Problem) {
-	f.Unread, f.Problem = true, p.Kind
+	f.Unread, f.Problem, f.Over = true, p.Kind, p.Over
 	f.Kind = doctype.Classify(text.Whole(path.Base(f.Path), &text.Content{Format: f.Format}))
 	f.Dating = dating.Facts{}
 	f.Parties = parties.Facts{}

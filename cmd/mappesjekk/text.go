@@ -72,7 +72,7 @@ func (s *session) text(c *cli.Context) error {
 	}
 	if problem != nil {
 		read.ProblemKind = string(problem.Kind)
-		read.Problem = rules.ProblemText(problem.Kind, read.ReadBy != "none").In(s.lang)
+		read.Problem = rules.ProblemText(problem.Kind, problem.Over, read.ReadBy != "none").In(s.lang)
 	}
 	if format == "json" {
 		err = render.WriteJSON(s.Stdout, read)

@@ -26,6 +26,8 @@ type Facts struct {
 	OCR       bool `json:"ocr,omitempty"`
 	// Problem is why the document was not read, or not in full.
 	Problem text.ProblemKind `json:"problem,omitempty"`
+	// Over is the limit that the document is over, where that is its problem.
+	Over text.Exceeded `json:"over,omitzero"`
 	// Unread tells that no text could be had; Kind then rests on the name alone.
 	Unread bool `json:"unread,omitempty"`
 

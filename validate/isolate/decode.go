@@ -114,6 +114,7 @@ func (d *decoder) problem() *text.Problem {
 		return nil
 	}
 	p := &text.Problem{Kind: text.ProblemKind(d.str()), Partial: d.bool()}
+	p.Over = text.Exceeded{Limit: text.Limit(d.str()), Most: d.int64()}
 	if cause := d.str(); cause != "" {
 		p.Err = errors.New(strings.Map(func(r rune) rune {
 			if !unicode.IsPrint(r) {
@@ -142,6 +143,7 @@ func (d *decoder) limits() text.Limits {
 		Members:    d.int(),
 		Pages:      d.int(),
 		TextBytes:  d.int64(),
+		AllText:    d.int64(),
 		Cells:      d.int(),
 		XMLDepth:   d.int(),
 		Time:       time.Duration(d.int64()),

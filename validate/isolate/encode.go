@@ -50,6 +50,8 @@ func (e *encoder) problem(p *text.Problem) {
 	}
 	e.str(string(p.Kind))
 	e.bool(p.Partial)
+	e.str(string(p.Over.Limit))
+	e.int64(p.Over.Most)
 	cause := ""
 	if p.Err != nil {
 		cause = p.Err.Error()
@@ -76,6 +78,7 @@ func (e *encoder) limits(l text.Limits) {
 	e.int(l.Members)
 	e.int(l.Pages)
 	e.int64(l.TextBytes)
+	e.int64(l.AllText)
 	e.int(l.Cells)
 	e.int(l.XMLDepth)
 	e.int64(int64(l.Time))

@@ -31,7 +31,7 @@ func (p *Pool) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 	content, err := w.content(lim)
 	watch.stop()
 	if err != nil {
-		err = w.fate(err)
+		err = w.fate(err, lim)
 		p.give(w, false)
 		return p.failed(ctx, src, err)
 	}
@@ -124,7 +124,7 @@ func (p *Pool) Pictures(ctx context.Context, src text.Source, format text.Format
 				if len(left) > 0 {
 					picture.Page = left[0]
 				}
-				yield(picture, p.endedOr(ctx, w.fate(err)))
+				yield(picture, p.endedOr(ctx, w.fate(err, lim)))
 				return
 			case !more:
 				fit = true

@@ -21,6 +21,7 @@ const startTime = 30 * time.Second
 // at a time uses it; kill, dead and gone are for all.
 type worker struct {
 	cmd    *exec.Cmd
+	memory int64 // bytes that it may take up
 	in     *os.File
 	out    *bufio.Reader
 	outEnd *os.File
@@ -56,7 +57,7 @@ func startWorker(memory int64, cores int) (_ *worker, err error) {
 	}
 	ends = append(ends, ourOut, theirOut)
 
-	w := &worker{in: ourIn, out: bufio.NewReaderSize(ourOut, 64<<10), outEnd: ourOut, gone: make(chan struct{})}
+	w := &worker{memory: memory, in: ourIn, out: bufio.NewReaderSize(ourOut, 64<<10), outEnd: ourOut, gone: make(chan struct{})}
 	w.cmd = &exec.Cmd{
 		Path: path, Args: []string{os.Args[0], workerArg}, Env: environment(memory, cores), Dir: rootDir(),
 		Stdin: theirIn, Stdout: theirOut, Stderr: &w.errs,
@@ -110,12 +111,12 @@ func (w *worker) dead() bool {
 func (w *worker) send(r request) error {
 	if !w.ready {
 		if err := expect(w.out, frameReady); err != nil {
-			return fmt.Errorf("waiting for a worker to start: %w", w.fate(err))
+			return fmt.Errorf("waiting for a worker to start: %w", w.fate(err, r.limits))
 		}
 		w.ready = true
 	}
 	if err := writeRequest(w.in, r); err != nil {
-		return fmt.Errorf("handing a document to a worker: %w", w.fate(err))
+		return fmt.Errorf("handing a document to a worker: %w", w.fate(err, r.limits))
 	}
 	return nil
 }
@@ -131,8 +132,8 @@ func (w *worker) picture(lim text.Limits) (p text.Picture, problem *text.Problem
 }
 
 // fate kills a worker that failed with err, and tells what became of it as the
-// problem of the document in its hands.
-func (w *worker) fate(err error) error {
+// problem of the document in its hands, which was read within lim.
+func (w *worker) fate(err error, lim text.Limits) error {
 	// One that is about to end by itself says why.
 	if !errors.Is(err, errProtocol) {
 		select {
@@ -145,9 +146,9 @@ func (w *worker) fate(err error) error {
 	said := w.errs.String()
 	switch {
 	case w.late.Load():
-		return text.Problemf(text.TooSlow, "the worker was killed when its time was up")
+		return text.Over(text.LimitTime, lim.Time)
 	case w.cmd.ProcessState.ExitCode() == exitMemory, outOfMemory(said):
-		return text.Problemf(text.TooLarge, "reading takes more memory than a worker may have")
+		return text.Over(text.LimitMemory, w.memory)
 	case errors.Is(err, errProtocol):
 		return text.Problemf(text.Crashed, "the worker did not keep to the protocol")
 	case strings.Contains(said, "stack overflow"):

@@ -87,7 +87,7 @@ func (t Table) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 	case int64(len(src.Data)) > lim.FileBytes:
 		return &text.Content{
 			Format:  byName(src.Name),
-			Problem: text.Problemf(text.TooLarge, "over the limit of %d bytes", lim.FileBytes),
+			Problem: text.Over(text.LimitFileBytes, lim.FileBytes),
 		}, nil
 	}
 	timed, cancel := context.WithTimeout(ctx, lim.Time)
@@ -101,13 +101,13 @@ func (t Table) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		return settle(o, timed.Err() != nil), nil
+		return settle(o, timed.Err() != nil, lim), nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	case <-giveUp.C:
 		return &text.Content{
 			Format:  byName(src.Name),
-			Problem: text.Problemf(text.TooSlow, "given up after %v", lim.Time),
+			Problem: text.Over(text.LimitTime, lim.Time),
 		}, nil
 	}
 }
@@ -157,13 +157,13 @@ func crash(x any) error {
 }
 
 // settle makes one content of what a reader returned.
-func settle(o outcome, late bool) *text.Content {
+func settle(o outcome, late bool, lim text.Limits) *text.Content {
 	c := o.content
 	switch problem, ok := errors.AsType[*text.Problem](o.err); {
 	case ok:
 		c.Problem = problem
 	case o.err != nil && late:
-		c.Problem = text.Problemf(text.TooSlow, "over the limit of time")
+		c.Problem = text.Over(text.LimitTime, lim.Time)
 		c.Problem.Partial = hasText(c) || len(c.Parts) > 0
 	case o.err != nil:
 		c.Problem = text.Problemf(text.Damaged, "the reader failed with %T", o.err)

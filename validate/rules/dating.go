@@ -246,7 +246,7 @@ var documentUnreadable = Rule{
 		var found []Hit
 		for _, d := range c.Documents {
 			if d.Dated == casefile.Unreadable {
-				found = append(found, Hit{Doc: d, Slots: Slots{"problem": ProblemText(d.Problem, false)}})
+				found = append(found, Hit{Doc: d, Slots: Slots{"problem": ProblemText(d.Problem, d.Over, false)}})
 			}
 		}
 		return found

@@ -7,9 +7,13 @@ import (
 )
 
 // ProblemText returns the sentence that tells a rektor why a file could not be
-// read; partly adds that some of it was read all the same.
-func ProblemText(kind text.ProblemKind, partly bool) Text {
-	t, ok := problemTexts[kind]
+// read: which limit it is over, or else what kind of problem it has. partly adds
+// that some of it was read all the same.
+func ProblemText(kind text.ProblemKind, over text.Exceeded, partly bool) Text {
+	t, ok := limitText(over)
+	if !ok {
+		t, ok = problemTexts[kind]
+	}
 	if !ok {
 		t = problemTexts[text.Crashed]
 	}

@@ -8,6 +8,8 @@ type Problem struct {
 	Kind ProblemKind
 	// Partial tells that something was read all the same.
 	Partial bool
+	// Over is the limit that the file is over, where that is its problem.
+	Over Exceeded
 	// Err is the cause, for who debugs; it may be nil. Its text must not hold
 	// anything of the document: it can end up in a terminal.
 	Err error

@@ -39,6 +39,7 @@ type Limits struct {
 	Members    int           // parts of one container
 	Pages      int           // pages, sheets, slides
 	TextBytes  int64         // text of one document
+	AllText    int64         // text of all documents of a folder
 	Cells      int           // cells of a workbook
 	XMLDepth   int           // nesting of XML elements
 	Time       time.Duration // for one document
@@ -64,6 +65,7 @@ func (l Limits) WithDefaults() Limits {
 	set(&l.Expanded, 512<<20)
 	set(&l.Ratio, 200)
 	set(&l.TextBytes, 16<<20)
+	set(&l.AllText, 128<<20)
 	set(&l.PartsBytes, 512<<20)
 	setInt(&l.Depth, 8)
 	setInt(&l.Members, 10_000)

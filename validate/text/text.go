@@ -27,6 +27,17 @@ type Content struct {
 	Problem *Problem // nil: read in full
 }
 
+// TextBytes returns how many bytes of text were read.
+func (c *Content) TextBytes() int64 {
+	n := int64(0)
+	for i := range c.Pages {
+		for j := range c.Pages[i].Lines {
+			n += int64(len(c.Pages[i].Lines[j].Text))
+		}
+	}
+	return n
+}
+
 // Page is one page, sheet, slide or frame.
 type Page struct {
 	Label   string // the page's own label or the sheet's name; "" if it has none

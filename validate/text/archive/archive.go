@@ -16,14 +16,17 @@ import (
 // budget is what the members of one container may still unfold to.
 type budget struct {
 	perFile int64
-	total   int64
+	most    int64 // of all members together
+	total   int64 // what is left of it
 	ratio   int64
 }
 
 func newBudget(lim text.Limits) *budget {
+	most := min(lim.Expanded, lim.PartsBytes)
 	return &budget{
 		perFile: lim.FileBytes,
-		total:   min(lim.Expanded, lim.PartsBytes),
+		most:    most,
+		total:   most,
 		ratio:   lim.Ratio,
 	}
 }
@@ -59,7 +62,7 @@ func (b *budget) unpack(r io.Reader, packed, size int64) ([]byte, *text.Problem)
 	}
 	b.total -= int64(buf.Len())
 	if errors.Is(err, errUnfolds) {
-		return nil, text.Problemf(text.Suspicious, "a stream unfolds to more than %d times its size", b.ratio)
+		return nil, text.Over(text.LimitRatio, b.ratio)
 	}
 	if err != nil {
 		return buf.Bytes(), &text.Problem{Kind: text.Damaged, Partial: buf.Len() > 0, Err: cause(err)}
@@ -71,11 +74,11 @@ func (b *budget) unpack(r io.Reader, packed, size int64) ([]byte, *text.Problem)
 func (b *budget) refuse(packed, size int64) *text.Problem {
 	switch {
 	case packed >= 0 && size > b.unfolded(packed):
-		return text.Problemf(text.Suspicious, "a member unfolds to more than %d times its size", b.ratio)
+		return text.Over(text.LimitRatio, b.ratio)
 	case size > b.perFile:
-		return text.Problemf(text.TooLarge, "a member is over the limit of %d bytes", b.perFile)
+		return text.Over(text.LimitFileBytes, b.perFile)
 	case size > b.total:
-		return text.Problemf(text.TooLarge, "the members together are over their limit")
+		return text.Over(text.LimitExpanded, b.most)
 	}
 	return nil
 }

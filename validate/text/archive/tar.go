@@ -64,13 +64,13 @@ func readTar(ctx context.Context, src text.Source, lim text.Limits, content *tex
 		case err == io.EOF:
 			return nil
 		case errors.Is(err, errUnfolds):
-			return text.Problemf(text.Suspicious, "unfolds to more than %d times its size", lim.Ratio)
+			return text.Over(text.LimitRatio, lim.Ratio)
 		case err != nil && !errors.Is(err, tar.ErrInsecurePath):
 			return &text.Problem{Kind: text.Damaged, Err: cause(err)}
 		case h.Typeflag == tar.TypeDir || h.Typeflag == tar.TypeXGlobalHeader:
 			continue
 		case len(content.Parts) == lim.Members:
-			return text.Problemf(text.TooLarge, "more than %d members", lim.Members)
+			return text.Over(text.LimitMembers, lim.Members)
 		}
 		part := text.Part{Name: names.Take(tarName(h.Name))}
 		if h.Typeflag == tar.TypeReg && !sparse(h) {

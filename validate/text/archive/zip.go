@@ -34,7 +34,7 @@ func ReadZIP(ctx context.Context, src text.Source, lim text.Limits) (*text.Conte
 			continue
 		}
 		if len(content.Parts) == lim.Members {
-			content.Problem = text.Problemf(text.TooLarge, "more than %d members", lim.Members)
+			content.Problem = text.Over(text.LimitMembers, lim.Members)
 			content.Problem.Partial = true
 			break
 		}
@@ -59,7 +59,7 @@ func open(data []byte, lim text.Limits) ([]*zip.File, *text.Problem) {
 	// keeps some hundred bytes for each: count them first. Members that are ZIPs
 	// themselves may add theirs, hence the room.
 	if bytes.Count(data, []byte("PK\x01\x02")) > 8*lim.Members+64 {
-		return nil, text.Problemf(text.TooLarge, "more than %d members", lim.Members)
+		return nil, text.Over(text.LimitMembers, lim.Members)
 	}
 	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {

@@ -56,7 +56,7 @@ func readFrames(ctx context.Context, data []byte, pages []directory, lim text.Li
 	var tooMany *text.Problem
 	if len(pages) > lim.Pages {
 		pages = pages[:lim.Pages]
-		tooMany = text.Problemf(text.TooLarge, "more than %d pages", lim.Pages)
+		tooMany = text.Over(text.LimitPages, lim.Pages)
 	}
 	for _, d := range pages {
 		if err := ctx.Err(); err != nil {
@@ -91,7 +91,7 @@ var formats = map[string]text.Format{
 // check refuses a picture with too many pixels.
 func check(config image.Config) *text.Problem {
 	if int64(config.Width)*int64(config.Height) > maxPixels {
-		return text.Problemf(text.TooLarge, "the picture has %d × %d pixels", config.Width, config.Height)
+		return text.Over(text.LimitPixels, maxPixels)
 	}
 	return nil
 }

@@ -26,7 +26,7 @@ func (g *gatherer) attached(m *object, depth int) {
 		}
 		if inner := s.folders[streamName(propAttachData, typeObject)]; inner != nil && isMessage(inner) {
 			if depth == maxEmbedded {
-				g.note(text.Problemf(text.TooDeep, "more than %d messages inside messages", maxEmbedded))
+				g.note(text.Over(text.LimitDepth, maxEmbedded))
 				continue
 			}
 			a.kind = "message/rfc822"
@@ -36,7 +36,7 @@ func (g *gatherer) attached(m *object, depth int) {
 		}
 		data, ok := o.read(streamName(propAttachData, typeBinary))
 		if !ok {
-			g.note(text.Problemf(text.TooLarge, "the attachments are over their limit of bytes"))
+			g.note(text.Over(text.LimitParts, g.lim.PartsBytes))
 			continue
 		}
 		if a.name == "" {

@@ -35,7 +35,7 @@ func (r EML) Read(ctx context.Context, src text.Source, lim text.Limits) (*text.
 	if err := ctx.Err(); err != nil {
 		return content, err
 	}
-	parts := splitter{members: lim.Members}
+	parts := splitter{most: lim.Members, members: lim.Members}
 	root := parts.split(trimMail(src.Data), 0)
 	content.Mail = headerOf(root.header)
 	lines := headerLines(content.Mail, root.header.get("date"))

@@ -110,9 +110,9 @@ func (g *gatherer) single(e *entity) []leaf {
 func (g *gatherer) keep(a attachment) {
 	switch {
 	case len(g.attachments) >= g.lim.Members:
-		g.note(text.Problemf(text.TooLarge, "more than %d attachments", g.lim.Members))
+		g.note(text.Over(text.LimitMembers, g.lim.Members))
 	case g.bytes+int64(len(a.data)) > g.lim.PartsBytes:
-		g.note(text.Problemf(text.TooLarge, "the attachments are over their limit of bytes"))
+		g.note(text.Over(text.LimitParts, g.lim.PartsBytes))
 	default:
 		g.bytes += int64(len(a.data))
 		g.attachments = append(g.attachments, a)

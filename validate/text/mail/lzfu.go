@@ -22,7 +22,7 @@ func unpackRTF(data []byte, most int64) ([]byte, *text.Problem) {
 	}
 	size := int64(binary.LittleEndian.Uint32(data[4:]))
 	if size > most {
-		return nil, text.Problemf(text.TooLarge, "RTF over %d bytes", most)
+		return nil, text.Over(text.LimitText, most)
 	}
 	in := data[16:]
 	switch string(data[8:12]) {

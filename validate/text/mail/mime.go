@@ -27,7 +27,8 @@ type entity struct {
 
 // splitter builds the tree of a mail within limits.
 type splitter struct {
-	members int // parts that may still come
+	most    int // parts
+	members int // that may still come
 	problem *text.Problem
 }
 
@@ -59,7 +60,7 @@ func (s *splitter) split(data []byte, depth int) *entity {
 		return e
 	}
 	if depth == maxDepth {
-		s.note(text.Problemf(text.TooDeep, "more than %d parts inside parts", maxDepth))
+		s.note(text.Over(text.LimitDepth, maxDepth))
 		e.kind, e.body = "text/plain", nil
 		return e
 	}
@@ -106,7 +107,7 @@ func (s *splitter) cut(body []byte, boundary string) [][]byte {
 			break
 		}
 		if s.members--; s.members < 0 {
-			s.note(text.Problemf(text.TooLarge, "too many parts"))
+			s.note(text.Over(text.LimitMembers, s.most))
 			break
 		}
 		start = at

@@ -130,7 +130,7 @@ func (r MSG) body(ctx context.Context, g *gatherer, m *object) ([]text.Line, err
 	packed, ok := m.read(streamName(propCompressedRTF, typeBinary))
 	switch {
 	case !ok:
-		return nil, text.Problemf(text.TooLarge, "the message is over its limit")
+		return nil, text.Over(text.LimitText, g.lim.TextBytes)
 	case len(packed) == 0:
 		return nil, nil
 	case r.RTF == nil:

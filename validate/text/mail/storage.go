@@ -24,7 +24,7 @@ type storage struct {
 // openStorage returns the root of the OLE container that data is.
 func openStorage(data []byte, most int64) (*storage, *text.Problem) {
 	if len(data) > maxOLE {
-		return nil, text.Problemf(text.TooLarge, "an OLE container over %d bytes", maxOLE)
+		return nil, text.Over(text.LimitFileBytes, maxOLE)
 	}
 	r, err := mscfb.New(bytes.NewReader(data))
 	if err != nil {

@@ -41,7 +41,7 @@ func openArchive(j *job) (*archive, error) {
 		return nil, text.Problemf(text.Damaged, "opening as ZIP archive: %w", err)
 	}
 	if len(z.File) > j.lim.Members {
-		return nil, text.Problemf(text.TooLarge, "%d parts, over the limit of %d", len(z.File), j.lim.Members)
+		return nil, text.Over(text.LimitMembers, j.lim.Members)
 	}
 	a := &archive{job: j, files: make(map[string]*zip.File, len(z.File)), left: j.lim.Expanded}
 	for _, f := range z.File {
@@ -124,9 +124,9 @@ func (m *member) Read(p []byte) (int, error) {
 	m.archive.left -= int64(n)
 	switch {
 	case m.read > m.max:
-		return 0, text.Problemf(text.Suspicious, "a part unfolds to more than %d times its size", m.archive.job.lim.Ratio)
+		return 0, text.Over(text.LimitRatio, m.archive.job.lim.Ratio)
 	case m.archive.left < 0:
-		return 0, text.Problemf(text.TooLarge, "unfolds to more than %d bytes", m.archive.job.lim.Expanded)
+		return 0, text.Over(text.LimitExpanded, m.archive.job.lim.Expanded)
 	case err != nil && err != io.EOF:
 		return n, text.Problemf(text.Damaged, "unpacking a part: %w", err)
 	}

@@ -110,7 +110,7 @@ func oleStreams(j *job, names ...string) (map[string][]byte, error) {
 		return nil, text.Problemf(text.Damaged, "opening the OLE container: %w", err)
 	}
 	if len(file.File) > j.lim.Members {
-		return nil, text.Problemf(text.TooLarge, "%d streams, over the limit of %d", len(file.File), j.lim.Members)
+		return nil, text.Over(text.LimitMembers, j.lim.Members)
 	}
 	out := make(map[string][]byte)
 	for _, f := range file.File {

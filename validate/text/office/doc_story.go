@@ -79,7 +79,7 @@ func (s *docStory) char(r rune, cp, offset uint32) error {
 		return s.end(r, offset)
 	case charFieldBegin:
 		if len(s.fields) >= s.lim.XMLDepth {
-			return text.Problemf(text.TooDeep, "fields inside fields")
+			return text.Over(text.LimitXMLDepth, s.lim.XMLDepth)
 		}
 		s.fields = append(s.fields, field{})
 		return nil

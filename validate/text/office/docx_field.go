@@ -21,7 +21,7 @@ func (s *story) fieldChar() error {
 	switch s.x.attr("fldCharType") {
 	case "begin":
 		if len(s.fields) >= s.job.lim.XMLDepth {
-			return text.Problemf(text.TooDeep, "fields inside fields")
+			return text.Over(text.LimitXMLDepth, s.job.lim.XMLDepth)
 		}
 		lock := s.x.attr("fldLock")
 		f := field{locked: lock == "1" || lock == "true" || lock == "on"}

@@ -140,7 +140,7 @@ func readODP(j *job) error {
 		}
 		pages := &j.content.Pages
 		if len(*pages) >= j.lim.Pages {
-			return text.Problemf(text.TooLarge, "more than %d slides", j.lim.Pages)
+			return text.Over(text.LimitPages, j.lim.Pages)
 		}
 		var lines []text.Line
 		s := d.story(x, text.Body, &lines)

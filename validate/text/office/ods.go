@@ -22,7 +22,7 @@ func readODS(j *job) error {
 			return nil
 		}
 		if len(j.content.Pages)+len(s.hiddenPages) >= j.lim.Pages {
-			return text.Problemf(text.TooLarge, "more than %d sheets", j.lim.Pages)
+			return text.Over(text.LimitPages, j.lim.Pages)
 		}
 		into := &j.content.Pages
 		if d.hidden("table", x.attr("style-name")) {
@@ -108,7 +108,7 @@ func (s *spreadsheet) row(x *scanner, out *[]text.Line) error {
 func (s *spreadsheet) count(cells, bytes int) error {
 	s.cells += cells
 	if s.cells > s.job.lim.Cells {
-		return text.Problemf(text.TooLarge, "more than %d cells", s.job.lim.Cells)
+		return text.Over(text.LimitCells, s.job.lim.Cells)
 	}
 	return s.job.grow(bytes)
 }

@@ -99,7 +99,7 @@ func hasWord(s string) bool {
 func (j *job) grow(n int) error {
 	j.written += int64(n)
 	if j.written > j.lim.TextBytes {
-		return text.Problemf(text.TooLarge, "text over the limit of %d bytes", j.lim.TextBytes)
+		return text.Over(text.LimitText, j.lim.TextBytes)
 	}
 	return nil
 }

@@ -40,7 +40,7 @@ func readPPTX(j *job) error {
 	var hidden []text.Page
 	for _, id := range slides {
 		if len(j.content.Pages)+len(hidden) >= j.lim.Pages {
-			return text.Problemf(text.TooLarge, "more than %d slides", j.lim.Pages)
+			return text.Over(text.LimitPages, j.lim.Pages)
 		}
 		s := slide{archive: a}
 		slideErr := s.read(byID(links, id).target)

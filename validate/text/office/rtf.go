@@ -113,7 +113,7 @@ func (r *rtf) read() error {
 			return text.Problemf(text.Damaged, "ends inside a group")
 		case rtfOpen:
 			if len(r.groups) >= r.lim.XMLDepth {
-				return text.Problemf(text.TooDeep, "groups nested more than %d deep", r.lim.XMLDepth)
+				return text.Over(text.LimitXMLDepth, r.lim.XMLDepth)
 			}
 			r.skip = 0
 			r.groups = append(r.groups, r.group)

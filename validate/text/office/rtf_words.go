@@ -110,7 +110,7 @@ func (r *rtf) layout(t rtfToken) error {
 		s.depth = max(s.depth, 1)
 	case "itap":
 		if t.param > maxTables {
-			return text.Problemf(text.TooDeep, "tables inside tables")
+			return text.Over(text.LimitXMLDepth, maxTables)
 		}
 		s.depth = max(t.param, 0)
 	case "cell":

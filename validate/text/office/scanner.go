@@ -145,7 +145,7 @@ func (x *scanner) start(tag []byte) (token, error) {
 	x.local, x.attrs = x.name(tag[:i]), tag[i:]
 	x.depth++
 	if x.depth > x.maxDepth {
-		return 0, text.Problemf(text.TooDeep, "XML nested more than %d deep", x.maxDepth)
+		return 0, text.Over(text.LimitXMLDepth, x.maxDepth)
 	}
 	x.open = append(x.open, x.local)
 	return tokenStart, nil

@@ -215,7 +215,7 @@ func (w *xls) readSheets() error {
 		}
 		pages := &w.content.Pages
 		if len(*pages) >= w.lim.Pages {
-			return text.Problemf(text.TooLarge, "more than %d sheets", w.lim.Pages)
+			return text.Over(text.LimitPages, w.lim.Pages)
 		}
 		sheet := sheetXLS{xls: w}
 		err := sheet.read(s.offset)

@@ -115,7 +115,7 @@ func (s *sheetXLS) add(row, column int, shown string, mark plain.Mark) error {
 		return nil
 	}
 	if s.xls.cells++; s.xls.cells > s.lim.Cells {
-		return text.Problemf(text.TooLarge, "more than %d cells", s.lim.Cells)
+		return text.Over(text.LimitCells, s.lim.Cells)
 	}
 	tabs := column // each column up to here is a tab in the line
 	if n := len(s.cells); n > 0 && s.cells[n-1].row == row {

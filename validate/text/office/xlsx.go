@@ -75,7 +75,7 @@ func (w *workbook) readSheets() error {
 		}
 		pages := &w.job.content.Pages
 		if len(*pages) >= w.job.lim.Pages {
-			return text.Problemf(text.TooLarge, "more than %d sheets", w.job.lim.Pages)
+			return text.Over(text.LimitPages, w.job.lim.Pages)
 		}
 		*pages = append(*pages, text.Page{Label: plain.Clean(s.name)})
 		err := w.readSheet(byID(w.links, s.id).target, &(*pages)[len(*pages)-1].Lines)

@@ -61,7 +61,7 @@ func (r *sheetRow) read() error {
 		}
 		r.workbook.cells++
 		if r.workbook.cells > r.job.lim.Cells {
-			return text.Problemf(text.TooLarge, "more than %d cells", r.job.lim.Cells)
+			return text.Over(text.LimitCells, r.job.lim.Cells)
 		}
 		at := column(r.x.attr("r"), next)
 		next = at + 1

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/text/pdf/file"
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/page"
 )
 
@@ -100,7 +101,7 @@ func isVowel(c rune) bool {
 }
 
 // verdict says why the whole file has no usable text, or was read only in part.
-func verdict(c *text.Content, results []page.Result, fl flaws) *text.Problem {
+func verdict(c *text.Content, fl flaws, limits text.Limits) *text.Problem {
 	kinds := map[text.ProblemKind]int{}
 	usable, unread := false, 0
 	for i := range c.Pages {
@@ -116,14 +117,16 @@ func verdict(c *text.Content, results []page.Result, fl flaws) *text.Problem {
 		}
 	}
 	switch {
+	case errors.Is(fl.tooHeavy, file.ErrExpanded):
+		return over(text.LimitExpanded, limits.Expanded, usable)
 	case fl.tooHeavy != nil && errSuspicious(fl.tooHeavy):
 		return &text.Problem{Kind: text.Suspicious, Partial: usable, Err: fl.tooHeavy}
 	case fl.tooHeavy != nil:
 		return &text.Problem{Kind: text.Damaged, Partial: usable, Err: fl.tooHeavy}
 	case fl.tooMany:
-		return &text.Problem{Kind: text.TooLarge, Partial: usable, Err: errPages}
+		return over(text.LimitPages, limits.Pages, usable)
 	case fl.tooLong:
-		return &text.Problem{Kind: text.TooLarge, Partial: usable, Err: errText}
+		return over(text.LimitText, limits.TextBytes, usable)
 	case len(c.Pages) == 0:
 		return &text.Problem{Kind: text.Damaged, Err: errBroken}
 	case !usable && unread == 0:
@@ -134,10 +137,12 @@ func verdict(c *text.Content, results []page.Result, fl flaws) *text.Problem {
 	return nil
 }
 
-var (
-	errPages = errors.New("more pages than the limit")
-	errText  = errors.New("more text than the limit")
-)
+// over returns the problem of a file over a limit of which some was read or not.
+func over[N ~int | ~int64](l text.Limit, most N, usable bool) *text.Problem {
+	p := text.Over(l, most)
+	p.Partial = usable
+	return p
+}
 
 // worst returns the kind of problem that most pages have; of equal ones the one
 // that can least be helped.

@@ -56,7 +56,7 @@ func (Reader) Read(ctx context.Context, src text.Source, limits text.Limits) (c 
 	case len(src.Data) == 0:
 		return nil, &text.Problem{Kind: text.Empty}
 	case int64(len(src.Data)) > limits.FileBytes:
-		return nil, text.Problemf(text.TooLarge, "file is longer than %d bytes", limits.FileBytes)
+		return nil, text.Over(text.LimitFileBytes, limits.FileBytes)
 	}
 	f, err := file.Open(ctx, src.Data, limits)
 	if err != nil {
@@ -98,20 +98,10 @@ func readAgain(ctx context.Context, data []byte, limits text.Limits, open opener
 	if err != nil {
 		return nil, fl, err
 	}
-	if textBytes(second) < textBytes(first) {
+	if second.TextBytes() < first.TextBytes() {
 		return first, broken, nil
 	}
 	return second, fl, nil
-}
-
-func textBytes(c *text.Content) int {
-	n := 0
-	for i := range c.Pages {
-		for j := range c.Pages[i].Lines {
-			n += len(c.Pages[i].Lines[j].Text)
-		}
-	}
-	return n
 }
 
 // flaws is what went wrong while reading, apart from single pages.
@@ -154,7 +144,7 @@ func read(ctx context.Context, f *file.File, limits text.Limits) (*text.Content,
 	}
 	fill(c, results)
 	beside(c, f, pages)
-	c.Problem = verdict(c, results, fl)
+	c.Problem = verdict(c, fl, limits)
 	return c, fl, ctx.Err()
 }
 
@@ -169,5 +159,5 @@ func size(r *page.Result) int64 {
 // errSuspicious reports whether a spent budget points to a file made to break
 // readers rather than to a large one.
 func errSuspicious(err error) bool {
-	return errors.Is(err, content.ErrBudget) || errors.Is(err, file.ErrExpanded) || file.Fatal(err)
+	return errors.Is(err, content.ErrBudget) || file.Fatal(err)
 }

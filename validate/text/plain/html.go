@@ -135,7 +135,7 @@ func (p *page) text(s []byte) error {
 func (p *page) grow(n int) error {
 	p.written += int64(n)
 	if p.written > p.lim.TextBytes {
-		return text.Problemf(text.TooLarge, "text over the limit of %d bytes", p.lim.TextBytes)
+		return text.Over(text.LimitText, p.lim.TextBytes)
 	}
 	return nil
 }

@@ -119,7 +119,7 @@ func (p *page) startTable(tag atom.Atom) error {
 	case tag == atom.Table:
 		p.breakLine()
 		if n >= p.lim.XMLDepth {
-			return text.Problemf(text.TooDeep, "tables nested more than %d deep", p.lim.XMLDepth)
+			return text.Over(text.LimitXMLDepth, p.lim.XMLDepth)
 		}
 		p.tables = append(p.tables, table{})
 	case n == 0:

@@ -50,7 +50,7 @@ func Text(ctx context.Context, src text.Source, lim text.Limits) (*text.Content,
 	content.Pages = []text.Page{{Lines: lines}}
 	switch {
 	case cut:
-		return failed(content, text.Problemf(text.TooLarge, "text over the limit of %d bytes", lim.TextBytes))
+		return failed(content, text.Over(text.LimitText, lim.TextBytes))
 	case !worded(content):
 		return failed(content, &text.Problem{Kind: text.NoText})
 	}

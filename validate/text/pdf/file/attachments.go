@@ -2,7 +2,6 @@ package file
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"path"
 	"strings"
@@ -46,8 +45,6 @@ type attachments struct {
 	parts []text.Part
 }
 
-var errPartsBytes = errors.New("attached files are larger than the limit")
-
 // add adds the file that spec describes and reports whether there is room for
 // more.
 func (a *attachments) add(spec pdf.Value, key string) bool {
@@ -67,7 +64,7 @@ func (a *attachments) add(spec pdf.Value, key string) bool {
 	part := text.Part{Name: partName(name, len(a.parts)+1)}
 	data, err := a.file.attached(stream)
 	if a.left -= int64(len(data)); a.left < 0 {
-		part.Problem = &text.Problem{Kind: text.TooLarge, Err: errPartsBytes}
+		part.Problem = text.Over(text.LimitParts, a.file.limits.PartsBytes)
 	} else {
 		part.Data = bytes.Clone(data) // a stream that isn't packed is a piece of the file
 		if err != nil {
