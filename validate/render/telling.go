@@ -13,9 +13,14 @@ import (
 type speaker struct{ lang lang }
 
 func (p speaker) say(w word, args ...any) string {
-	said := htmlTexts[w]
-	if w < words {
+	var said phrase
+	switch {
+	case w < words:
 		said = texts[w]
+	case w < htmlWords:
+		said = htmlTexts[w]
+	default:
+		said = tableTexts[w]
 	}
 	if len(args) == 0 {
 		return said[p.lang]
