@@ -48,6 +48,7 @@ func Classify(d *text.Document) Facts {
 	f.Supervision = r.letterhead && r.marks[supervision] >= fewSupervision
 	f.Also = r.also(f.Type, f.Blank)
 	f.Account = r.account(&f)
+	f.Pupils = r.about.facts(&r.names, r.zone.names)
 	if f.Type == Aktivitetsplan {
 		f.PlanPoints = r.plan.points()
 	}

@@ -62,6 +62,8 @@ type Facts struct {
 	// PlanPoints are the points of § 12-4 that a plan shows: 1 problem, 2 measures,
 	// 3 when, 4 who, 5 evaluation. Only for plans.
 	PlanPoints []int `json:"plan_points,omitempty"`
+	// Pupils tells whom the document is about; nil where no label says so.
+	Pupils *Pupils `json:"pupils,omitempty"`
 }
 
 // Cue is a sign that spoke for a kind.

@@ -16,6 +16,7 @@ type reading struct {
 	early [marks]int // in titles, in a bookmark or subject
 	last  [marks]int // number of the running line where it stands last
 	pupil int        // labels that name a pupil
+	about pupils
 	// parentsPresent tells that a list of participants names the parents.
 	parentsPresent bool
 	present        int  // most people in a list of participants
@@ -81,6 +82,7 @@ func (r *reading) line(at text.Place, line *text.Line) {
 	switch line.Region {
 	case text.Header, text.Footer:
 		if at.Page == r.doc.First+1 {
+			r.about.take(at, line, tokens)
 			r.furniture(at, line, tokens)
 		}
 		return
@@ -113,6 +115,7 @@ func (r *reading) line(at text.Place, line *text.Line) {
 	r.rows.add(s, tokens, func() bool { return namesDocument(tokens, hits) })
 	r.form.add(line)
 	r.labels(at, line)
+	r.about.take(at, line, tokens)
 	r.plan.add(at, line, tokens, looksLikeHeading(line, tokens))
 }
 
