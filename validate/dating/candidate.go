@@ -186,8 +186,12 @@ func overlaps(spans []text.Span, e norsk.DateExpr) bool {
 // found makes the fact of c.
 func (s *sheet) found(c *candidate) *Found {
 	l := &s.lines[c.line]
-	return &Found{
+	found := &Found{
 		Date: c.date.String(), Role: c.role, At: l.at, Label: c.label, Score: c.score,
 		Quote: norsk.Quote(l.Text, c.expr.Start, c.expr.End),
 	}
+	if right := c.date.Weekday(); right != 0 && right != c.expr.Weekday && !c.expr.OCR {
+		found.Weekday = c.expr.Weekday
+	}
+	return found
 }

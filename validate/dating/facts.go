@@ -69,6 +69,9 @@ type Found struct {
 	At    text.Place `json:"at"`
 	Quote string     `json:"quote"`           // at most 80 characters
 	Label string     `json:"label,omitempty"` // as it stands in the text: "Møtedato"
+	// Weekday is the day of the week that stands beside the date, 1 for Monday to 7
+	// for Sunday, where the calendar has another one; else 0.
+	Weekday int `json:"weekday,omitempty"`
 	// Score is how strongly the place speaks for the role; for comparing only.
 	Score float64 `json:"score"`
 }
