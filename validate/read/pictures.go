@@ -15,9 +15,12 @@ func (t Table) Pictures(ctx context.Context, src text.Source, format text.Format
 		switch {
 		case format == text.PDF:
 			for img, err := range pdf.Images(ctx, src, lim, pages) {
-				picture := text.Picture{Page: img.Page, DPI: img.DPI}
+				picture := text.Picture{Page: img.Page}
 				if err == nil {
-					picture.PNG, err = guard(func() ([]byte, error) { return image.Upright(img.Data, img.Rotate) })
+					err = guard(func() (err error) {
+						picture.PNG, picture.DPI, err = image.Upright(img.Data, img.Rotate, img.DPI)
+						return err
+					})
 				}
 				if !yield(picture, err) {
 					return
@@ -28,8 +31,12 @@ func (t Table) Pictures(ctx context.Context, src text.Source, format text.Format
 				if ctx.Err() != nil {
 					return
 				}
-				data, err := guard(func() ([]byte, error) { return image.Frame(src.Data, page) })
-				if !yield(text.Picture{Page: page, PNG: data}, err) {
+				picture := text.Picture{Page: page}
+				err := guard(func() (err error) {
+					picture.PNG, picture.DPI, err = image.Frame(src.Data, page)
+					return err
+				})
+				if !yield(picture, err) {
 					return
 				}
 			}
@@ -38,10 +45,10 @@ func (t Table) Pictures(ctx context.Context, src text.Source, format text.Format
 }
 
 // guard calls unpack; a panic in a decoder is an error.
-func guard(unpack func() ([]byte, error)) (out []byte, err error) {
+func guard(unpack func() error) (err error) {
 	defer func() {
 		if x := recover(); x != nil {
-			out, err = nil, &text.Problem{Kind: text.Crashed, Err: crash(x)}
+			err = &text.Problem{Kind: text.Crashed, Err: crash(x)}
 		}
 	}()
 	return unpack()

@@ -3,6 +3,7 @@ package image
 import (
 	"bytes"
 	"encoding/binary"
+	"iter"
 )
 
 // directory is an image file directory of a TIFF file (TIFF 6.0, section 2), or of
@@ -11,12 +12,21 @@ type directory struct {
 	offset      int
 	orientation int  // 1 to 8; 1 where the file does not say
 	aside       bool // a thumbnail or a mask of another picture
+	dpi         int  // dots per inch; 0 where the file does not say
 }
 
 // The tags of a directory that matter here.
 const (
 	tagSubfileType = 254
 	tagOrientation = 274
+	tagXResolution = 282
+	tagUnit        = 296
+)
+
+// The units of a resolution.
+const (
+	unitInch       = 2
+	unitCentimetre = 3
 )
 
 // Bits of the subfile type.
@@ -44,7 +54,7 @@ func directories(data []byte) []directory {
 		if next > int64(len(data)) || left < 0 {
 			break
 		}
-		out = append(out, readDirectory(data[:next], int(at), order))
+		out = append(out, readDirectory(data, data[at+2:next], int(at), order))
 		if next+4 > int64(len(data)) {
 			break // some cameras leave out the link to a next one that is not there
 		}
@@ -53,10 +63,11 @@ func directories(data []byte) []directory {
 	return out
 }
 
-// readDirectory reads the directory at an offset; data ends where its entries do.
-func readDirectory(data []byte, at int, order binary.ByteOrder) directory {
+// readDirectory reads the directory at an offset, which has the given entries.
+func readDirectory(data, entries []byte, at int, order binary.ByteOrder) directory {
 	d := directory{offset: at, orientation: 1}
-	for e := data[at+2:]; len(e) >= 12; e = e[12:] {
+	resolution, unit := 0.0, unitInch
+	for e := entries; len(e) >= 12; e = e[12:] {
 		var value int
 		switch order.Uint16(e[2:]) { // the type of the value
 		case 3:
@@ -71,9 +82,31 @@ func readDirectory(data []byte, at int, order binary.ByteOrder) directory {
 			if value >= 1 && value <= 8 {
 				d.orientation = value
 			}
+		case tagXResolution:
+			resolution = ratio(data, int64(order.Uint32(e[8:])), order)
+		case tagUnit:
+			unit = value
 		}
 	}
+	switch unit {
+	case unitInch:
+		d.dpi = plausible(resolution)
+	case unitCentimetre:
+		d.dpi = plausible(resolution * 2.54)
+	}
 	return d
+}
+
+// ratio returns the fraction at an offset; 0 if there is none.
+func ratio(data []byte, at int64, order binary.ByteOrder) float64 {
+	if at < 0 || at+8 > int64(len(data)) {
+		return 0
+	}
+	over, under := order.Uint32(data[at:]), order.Uint32(data[at+4:])
+	if under == 0 {
+		return 0
+	}
+	return float64(over) / float64(under)
 }
 
 // byteOrder returns the byte order that a TIFF header names; nil if there is none.
@@ -127,31 +160,47 @@ func (b beginning) ReadAt(p []byte, offset int64) (int, error) {
 	return n, err
 }
 
+// exifHead begins the segment of a JPEG that holds EXIF data.
+const exifHead = "Exif\x00\x00"
+
+// Markers of a JPEG.
+const (
+	fill = 0xff
+	app0 = 0xe0
+	app1 = 0xe1
+	scan = 0xda
+)
+
+// segments iterates over the markers of a JPEG, up to where the picture itself
+// begins, and what stands in the segment of each.
+func segments(data []byte) iter.Seq2[byte, []byte] {
+	return func(yield func(byte, []byte) bool) {
+		for at := 2; at+4 <= len(data) && data[at] == fill && data[at+1] != scan; {
+			if data[at+1] == fill { // padding
+				at++
+				continue
+			}
+			size := int(binary.BigEndian.Uint16(data[at+2:]))
+			if size < 2 || at+2+size > len(data) || !yield(data[at+1], data[at+4:at+2+size]) {
+				return
+			}
+			at += 2 + size
+		}
+	}
+}
+
 // photoOrientation returns what the EXIF data of a JPEG says about how the camera
 // was held: 1 to 8 as in TIFF, 1 if it says nothing.
 func photoOrientation(data []byte) int {
-	const (
-		markers = 0xff
-		app1    = 0xe1
-		scan    = 0xda
-	)
-	for at := 2; at+4 <= len(data) && data[at] == markers && data[at+1] != scan; {
-		if data[at+1] == markers { // padding
-			at++
+	for marker, body := range segments(data) {
+		exif, found := bytes.CutPrefix(body, []byte(exifHead))
+		if !found || marker != app1 {
 			continue
 		}
-		size := int(binary.BigEndian.Uint16(data[at+2:]))
-		if size < 2 || at+2+size > len(data) {
-			break
+		if d := directories(exif); len(d) > 0 {
+			return d[0].orientation
 		}
-		exif, found := bytes.CutPrefix(data[at+4:at+2+size], []byte("Exif\x00\x00"))
-		if found && data[at+1] == app1 {
-			if d := directories(exif); len(d) > 0 {
-				return d[0].orientation
-			}
-			break
-		}
-		at += 2 + size
+		break
 	}
 	return 1
 }

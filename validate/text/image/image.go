@@ -98,40 +98,41 @@ func check(config image.Config) *text.Problem {
 
 // Frame returns one page of a picture file, counted from 0, as Upright does. It is
 // turned as the file says that it was taken.
-func Frame(data []byte, page int) ([]byte, error) {
-	picture, orientation, err := unpackFrame(data, page)
+func Frame(data []byte, page int) (packed []byte, dpi int, err error) {
+	picture, d, err := unpackFrame(data, page)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	return pack(oriented(picture, orientation))
+	return pack(prepared(oriented(picture, d.orientation), d.dpi))
 }
 
-// unpackFrame returns one page of a picture file and how it is oriented.
-func unpackFrame(data []byte, page int) (*image.Gray, int, error) {
+// unpackFrame returns one page of a picture file and what the file tells of it.
+func unpackFrame(data []byte, page int) (*image.Gray, directory, error) {
 	if byteOrder(data) == nil {
 		picture, err := single(data)
-		return picture, photoOrientation(data), err
+		return picture, directory{orientation: photoOrientation(data), dpi: density(data)}, err
 	}
 	pages := frames(data)
 	if page >= len(pages) {
-		return nil, 0, text.Problemf(text.Damaged, "the picture has no page %d", page+1)
+		return nil, directory{}, text.Problemf(text.Damaged, "the picture has no page %d", page+1)
 	}
 	d := pages[page]
 	config, err := tiff.DecodeConfig(begin(data, d))
 	picture, err := unpack(config, err, func() (image.Image, error) { return tiff.Decode(begin(data, d)) })
-	return picture, d.orientation, err
+	return picture, d, err
 }
 
 // Upright returns a picture as a grey PNG, turned clockwise by rotate degrees (0,
-// 90, 180 or 270), which is all that OCR needs of it. A program that reads the
-// result meets no other decoder than that of PNG. What the file itself says about
-// its orientation does not count: who embeds a picture says how it lies.
-func Upright(data []byte, rotate int) ([]byte, error) {
+// 90, 180 or 270) and made ready for OCR; dpi is its resolution as it came and as
+// it is returned, in dots per inch, 0 if not known. A program that reads the result
+// meets no other decoder than that of PNG. What the file itself says about its
+// orientation and resolution does not count: who embeds a picture says how it lies.
+func Upright(data []byte, rotate, dpi int) (packed []byte, outDPI int, err error) {
 	picture, err := single(data)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	return pack(turned(picture, rotate))
+	return pack(prepared(turned(picture, rotate), dpi))
 }
 
 // single returns the picture that data is, of several the first.
@@ -159,13 +160,13 @@ func unpack(config image.Config, err error, decode func() (image.Image, error)) 
 	return grey(decoded), nil
 }
 
-func pack(picture *image.Gray) ([]byte, error) {
+func pack(picture *image.Gray, dpi int) ([]byte, int, error) {
 	var out bytes.Buffer
 	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
 	if err := encoder.Encode(&out, picture); err != nil {
-		return nil, fmt.Errorf("packing a picture: %w", err)
+		return nil, 0, fmt.Errorf("packing a picture: %w", err)
 	}
-	return out.Bytes(), nil
+	return out.Bytes(), dpi, nil
 }
 
 // grey returns the picture without colours, on white where it is transparent.

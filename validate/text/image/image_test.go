@@ -65,14 +65,14 @@ func tiffOf(order binary.ByteOrder, next int, all ...frame) []byte {
 	return data
 }
 
-// rows returns the pixels of a PNG, row by row.
-func rows(t *testing.T, data []byte) [][]byte {
+// rows returns the pixels of a page of a picture file, turned as it says.
+func rows(t *testing.T, data []byte, page int) [][]byte {
 	t.Helper()
-	decoded, err := png.Decode(bytes.NewReader(data))
+	stored, d, err := unpackFrame(data, page)
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := decoded.(*image.Gray)
+	p := oriented(stored, d.orientation)
 	var out [][]byte
 	for y := range p.Rect.Dy() {
 		out = append(out, p.Pix[y*p.Stride:y*p.Stride+p.Rect.Dx()])
@@ -135,15 +135,11 @@ func TestFrameTakesOutOnePage(t *testing.T) {
 		data := tiffOf(order, -1, frame{width: 2, pixels: []byte{1, 2, 3, 4}}, small, frame{width: 1, pixels: []byte{7, 8}, orientation: 6})
 		before := bytes.Clone(data)
 		for page, want := range [][][]byte{{{1, 2}, {3, 4}}, {{8, 7}}} {
-			out, err := Frame(data, page)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(want, rows(t, out)); diff != "" {
+			if diff := cmp.Diff(want, rows(t, data, page)); diff != "" {
 				t.Errorf("page %d (-want +got):\n%s", page, diff)
 			}
 		}
-		if _, err := Frame(data, 2); err == nil {
+		if _, _, err := Frame(data, 2); err == nil {
 			t.Error("a page that is not there is returned")
 		}
 		if !bytes.Equal(before, data) {
@@ -167,11 +163,7 @@ func TestOrientations(t *testing.T) {
 		8: {width: 2, pixels: []byte{4, 1, 5, 2, 6, 3}}, // left, bottom
 	} {
 		stored.orientation = orientation
-		out, err := Frame(tiffOf(binary.LittleEndian, -1, stored), 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(want, rows(t, out)); diff != "" {
+		if diff := cmp.Diff(want, rows(t, tiffOf(binary.LittleEndian, -1, stored), 0)); diff != "" {
 			t.Errorf("orientation %d (-want +got):\n%s", orientation, diff)
 		}
 	}
@@ -221,7 +213,7 @@ func TestPhotosAreTurnedUpright(t *testing.T) {
 		{"no such orientation", photo(t, exif(binary.LittleEndian, 9)), image.Pt(4, 8), image.Pt(28, 8), image.Pt(32, 16)},
 		{"cut-off EXIF", photo(t, "\xff\xe1\x00\x10Exif\x00\x00II*\x00\x08\x00\x00\x00"), image.Pt(4, 8), image.Pt(28, 8), image.Pt(32, 16)},
 	} {
-		out, err := Frame(tt.data, 0)
+		out, _, err := Frame(tt.data, 0)
 		if err != nil {
 			t.Errorf("%s: %v", tt.about, err)
 			continue
@@ -230,15 +222,19 @@ func TestPhotosAreTurnedUpright(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		grey := func(p image.Point) uint8 { return color.GrayModel.Convert(decoded.At(p.X, p.Y)).(color.Gray).Y }
-		if decoded.Bounds().Size() != tt.size || grey(tt.dark) > 50 || grey(tt.light) < 200 {
+		size := decoded.Bounds().Size()
+		times := size.X / tt.size.X // so small a picture is enlarged
+		grey := func(p image.Point) uint8 {
+			return color.GrayModel.Convert(decoded.At(p.X*times, p.Y*times)).(color.Gray).Y
+		}
+		if times < 1 || size != tt.size.Mul(times) || grey(tt.dark) > 50 || grey(tt.light) < 200 {
 			t.Errorf("%s: %v pixels, %d where it is dark, %d where it is light", tt.about, decoded.Bounds().Size(), grey(tt.dark), grey(tt.light))
 		}
 	}
 	// Who embeds a photo says how it lies.
-	out, err := Upright(photo(t, exif(binary.LittleEndian, 6)), 0)
-	if err != nil {
-		t.Fatal(err)
+	out, dpi, err := Upright(photo(t, exif(binary.LittleEndian, 6)), 0, 300)
+	if err != nil || dpi != 300 {
+		t.Fatalf("%d dpi, %v", dpi, err)
 	}
 	if config, err := png.DecodeConfig(bytes.NewReader(out)); err != nil || config.Width != 32 {
 		t.Errorf("an embedded photo is %d pixels wide, error %v", config.Width, err)
@@ -259,7 +255,7 @@ func FuzzPicture(f *testing.F) {
 				return // slow, not wrong
 			}
 			if p.Problem.Kind == text.PictureOnly && i == 0 {
-				_, _ = Frame(data, i)
+				_, _, _ = Frame(data, i)
 			}
 		}
 	})

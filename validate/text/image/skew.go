@@ -15,7 +15,7 @@ const (
 	skewWidth = 1000
 	// clearSkew is by how much clearer the lines must stand out along the skew than
 	// along the page, for the skew to be believed.
-	clearSkew = 1.15
+	clearSkew = 1.3
 	// mostInk is the share of dark pixels above which a picture is no page of text.
 	mostInk = 0.35
 )
@@ -33,19 +33,19 @@ func skew(p *image.Gray) float64 {
 		return 0
 	}
 	size := small.Rect.Size()
-	level, levelGain := steepest(ink, size.X, size.Y)
+	lines := clearest(ink, size.X, size.Y)
 	for i, at := range ink {
 		ink[i] = image.Pt(at.Y, at.X)
 	}
 	// Seen with rows and columns swapped, a turn goes the other way round.
-	upright, uprightGain := steepest(ink, size.Y, size.X)
-	if uprightGain > levelGain {
-		level, levelGain = -upright, uprightGain
+	if upright := clearest(ink, size.Y, size.X); upright.clarity > lines.clarity {
+		lines = upright
+		lines.angle = -lines.angle
 	}
-	if levelGain < clearSkew || math.Abs(level) < leastSkew {
+	if lines.clarity < clearSkew*lines.own || math.Abs(lines.angle) < leastSkew || math.Abs(lines.angle) > mostSkew+0.5 {
 		return 0
 	}
-	return level
+	return lines.angle
 }
 
 // inkOf returns the dark pixels of a page.
@@ -63,21 +63,28 @@ func inkOf(p *image.Gray) []image.Point {
 	return ink
 }
 
-// steepest returns the angle along which the ink of a picture lies in the clearest
-// rows, and how many times clearer it is than along the picture's own.
-func steepest(ink []image.Point, width, height int) (angle, gain float64) {
+// slant is how the lines of a page lie.
+type slant struct {
+	angle   float64 // degrees
+	clarity float64 // how clearly they stand out at this angle
+	own     float64 // and along the page's own rows
+}
+
+// clearest returns the angle along which the ink of a picture lies in the clearest
+// rows.
+func clearest(ink []image.Point, width, height int) slant {
 	rows := make([]int, 2*(width+height))
-	best := clarity(ink, 0, rows)
-	own := best
-	for _, pass := range []struct{ reach, step float64 }{{mostSkew, 0.5}, {0.5, 0.1}} {
-		from := angle
+	own := clarity(ink, 0, rows)
+	best := slant{0, own, own}
+	for _, pass := range []struct{ reach, step float64 }{{mostSkew + 1, 0.5}, {0.4, 0.1}} {
+		from := best.angle
 		for a := from - pass.reach; a <= from+pass.reach+pass.step/2; a += pass.step {
-			if c := clarity(ink, a, rows); c > best && math.Abs(a) <= mostSkew+pass.step {
-				angle, best = a, c
+			if c := clarity(ink, a, rows); c > best.clarity {
+				best.angle, best.clarity = a, c
 			}
 		}
 	}
-	return angle, best / max(own, 1)
+	return best
 }
 
 // clarity tells how sharply rows of ink stand out from the space between them when
