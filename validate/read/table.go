@@ -41,6 +41,7 @@ func readers() map[text.Format]text.Reader {
 		text.MSG:          mail.MSG{HTML: html, RTF: text.ReaderFunc(office.RTF), Identify: Identify},
 		text.ZIP:          text.ReaderFunc(archive.ReadZIP),
 		text.ASiCE:        text.ReaderFunc(archive.ReadZIP),
+		text.SevenZ:       text.ReaderFunc(archive.ReadSevenZip),
 		text.TarGZ:        text.ReaderFunc(archive.ReadTar),
 		text.JPEG:         image.Reader{},
 		text.PNG:          image.Reader{},

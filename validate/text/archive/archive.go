@@ -1,4 +1,4 @@
-// Package archive opens ZIP files, ASiC-E containers and tar balls and hands over
+// Package archive opens ZIP files, ASiC-E containers, 7z files and tar balls and hands over
 // their members as parts. Nothing is ever written to disk; the names of members
 // are names only. Every member is listed, those that can't be unpacked with the
 // reason, so that no document disappears in a container.
