@@ -26,9 +26,13 @@ func (s *session) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	format, err := s.oneOf(c, "format", "text", "text", "html", "json")
+	name, err := s.oneOf(c, "format", "text", formatNames()...)
 	if err != nil {
 		return err
+	}
+	format := formatCalled(name)
+	if format.binary && isTerminal(s.Stdout) {
+		return s.misuse(mNotForTerminal, name)
 	}
 	failOn, err := s.oneOf(c, "fail-on", "gap", "gap", "weak", "never")
 	if err != nil {
@@ -57,12 +61,17 @@ func (s *session) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	target := targetOf(path)
+	if c.Bool("mask") {
+		// A path names the folder.
+		rep, target = render.Mask(rep), render.Target{}
+	}
 	// A file is for reading later and in peace: --quiet is about the terminal.
-	failed := s.writeOutputs(outputs, rep, render.TextOptions{Verbose: c.Bool("verbose")})
-	err = write(s.Stdout, format, rep, render.TextOptions{
+	failed := s.writeOutputs(outputs, rep, look{text: render.TextOptions{Verbose: c.Bool("verbose")}, target: target})
+	err = format.write(s.Stdout, rep, look{target: target, text: render.TextOptions{
 		Width: s.width(), Color: s.colour(c.Bool("no-color")),
 		Quiet: c.Bool("quiet"), Verbose: c.Bool("verbose"),
-	})
+	}})
 	if err != nil {
 		return s.fault(mCannotPrint)
 	}

@@ -25,6 +25,7 @@ var flagSpecs = []flagSpec{
 	{name: "format", value: hvFormat, commands: []string{"check"}, help: hFormat},
 	{name: "format", value: hvTextFormat, commands: []string{"text"}, help: hTextFormat},
 	{name: "output", short: "o", value: hvFile, repeat: true, commands: []string{"check"}, help: hOutput},
+	{name: "mask", commands: []string{"check"}, help: hMask},
 	{name: "profile", value: hvProfile, commands: []string{"check"}, help: hProfile},
 	{name: "lang", value: hvLang, help: hLang},
 	{name: "fail-on", value: hvFailOn, commands: []string{"check"}, help: hFailOn},

@@ -30,6 +30,7 @@ const (
 	hFormat
 	hTextFormat
 	hOutput
+	hMask
 	hProfile
 	hLang
 	hFailOn
@@ -89,7 +90,7 @@ var helpSentences = map[message]phrase{
 	hExit3:     {"feil i programmet, eller resultatet kan ikke skrives", "feil i programmet, eller resultatet kan ikkje skrivast", "a fault in the program, or the result can't be written"},
 	hExit130:   {"avbrutt", "avbroten", "interrupted"},
 
-	hvFormat:     {"text|html|json", "text|html|json", "text|html|json"},
+	hvFormat:     {"text|html|xlsx|markdown|json|jsonl|sarif|junit|github", "text|html|xlsx|markdown|json|jsonl|sarif|junit|github", "text|html|xlsx|markdown|json|jsonl|sarif|junit|github"},
 	hvTextFormat: {"text|json", "text|json", "text|json"},
 	hvFile:       {"FIL", "FIL", "FILE"},
 	hvProfile:    {"NAVN|FIL", "NAMN|FIL", "NAME|FILE"},
@@ -100,9 +101,10 @@ var helpSentences = map[message]phrase{
 	hvOCR:        {"auto|off|require", "auto|off|require", "auto|off|require"},
 	hvSwitch:     {"on|off", "on|off", "on|off"},
 
-	hFormat:       {"hva som skrives ut: text for mennesker (vanlig), html som en side for nettleseren, json for programmer", "kva som vert skrive ut: text for menneske (vanleg), html som ei side for nettlesaren, json for program", "what is printed: text for people (the default), html as a page for the browser, json for programs"},
+	hFormat:       {"hva som skrives ut: text for mennesker (vanlig), html som en side for nettleseren, xlsx som regneark, markdown for en nettside, json og jsonl for programmer, sarif, junit og github for byggetjenester", "kva som vert skrive ut: text for menneske (vanleg), html som ei side for nettlesaren, xlsx som rekneark, markdown for ei nettside, json og jsonl for program, sarif, junit og github for byggjetenester", "what is printed: text for people (the default), html as a page for the browser, xlsx as a spreadsheet, markdown for a web page, json and jsonl for programs, sarif, junit and github for build servers"},
 	hTextFormat:   {"hva som skrives ut: text for mennesker (vanlig), json for programmer", "kva som vert skrive ut: text for menneske (vanleg), json for program", "what is printed: text for people (the default), json for programs"},
-	hOutput:       {"skriv resultatet til en fil også; .html, .txt eller .json i navnet bestemmer formatet, og flagget kan gjentas", "skriv resultatet til ei fil òg; .html, .txt eller .json i namnet avgjer formatet, og flagget kan takast opp att", "write the result to a file too; .html, .txt or .json in its name decides the format; can be repeated"},
+	hOutput:       {"skriv resultatet til en fil også; slutten på navnet bestemmer formatet (.html, .xlsx, .txt, .md, .json, .jsonl, .sarif, .xml), og flagget kan gjentas", "skriv resultatet til ei fil òg; slutten på namnet avgjer formatet (.html, .xlsx, .txt, .md, .json, .jsonl, .sarif, .xml), og flagget kan takast opp att", "write the result to a file too; the end of its name decides the format (.html, .xlsx, .txt, .md, .json, .jsonl, .sarif, .xml); can be repeated"},
+	hMask:         {"kall filene ved nummer og utelat sitater, så andre kan se resultatet", "kall filene ved nummer og utelat sitat, så andre kan sjå resultatet", "call files by numbers and leave out quotes, so that others may see the result"},
 	hProfile:      {"hvilket brev det sjekkes mot: en innebygd profil (vanlig: innlandet-2025) eller en fil", "kva brev det vert sjekka mot: ein innebygd profil (vanleg: innlandet-2025) eller ei fil", "the letter to check against: a built-in profile (default: innlandet-2025) or a file"},
 	hLang:         {"språket: bokmål, nynorsk eller engelsk", "språket: bokmål, nynorsk eller engelsk", "the language: bokmål, nynorsk or English"},
 	hFailOn:       {"hva som gir sluttkode 1: mangler (vanlig), også det som bør ses på, eller aldri", "kva som gjev sluttkode 1: manglar (vanleg), òg det som bør sjåast på, eller aldri", "what gives exit code 1: gaps (the default), also what should be looked at, or never"},

@@ -45,6 +45,7 @@ const (
 	mBadProfile
 	mUnknownExtension
 	mSameOutput
+	mNotForTerminal
 	mUnknownRule
 	mNoSchema
 	mUnknownSchema
@@ -89,7 +90,8 @@ var sentences = map[message]phrase{
 	mNoOCR:                {"Programmet tesseract er ikke installert, eller mangler språkdata. Uten «--ocr require» går sjekken likevel, men skannede sider blir ikke lest.", "Programmet tesseract er ikkje installert, eller manglar språkdata. Utan «--ocr require» går sjekken likevel, men skanna sider vert ikkje lesne.", "The program tesseract is not installed, or lacks language data. Without “--ocr require” the check runs all the same, but scanned pages are not read."},
 	mUnknownProfile:       {"Profilen «%s» finnes ikke. Velg %s, eller en fil som slutter på .json eller .yaml.%s", "Profilen «%s» finst ikkje. Vel %s, eller ei fil som sluttar på .json eller .yaml.%s", "There is no profile “%s”. Choose %s, or a file that ends in .json or .yaml.%s"},
 	mBadProfile:           {"Profilen «%s» kan ikke brukes før feilene over er rettet.", "Profilen «%s» kan ikkje brukast før feila over er retta.", "The profile “%s” cannot be used before the errors above are mended."},
-	mUnknownExtension:     {"Kjenner ikke formatet til «%s». La navnet slutte på .html, .txt eller .json.", "Kjenner ikkje formatet til «%s». Lat namnet slutte på .html, .txt eller .json.", "The format of “%s” is unknown. Let the name end in .html, .txt or .json."},
+	mNotForTerminal:       {"Formatet %s kan ikke vises på skjermen. Bruk --output FIL, eller send det videre med >.", "Formatet %s kan ikkje visast på skjermen. Bruk --output FIL, eller send det vidare med >.", "The format %s can't be shown on a terminal. Use --output FILE, or send it on with >."},
+	mUnknownExtension:     {"Kjenner ikke formatet til «%s». La navnet slutte på %s.", "Kjenner ikkje formatet til «%s». Lat namnet slutte på %s.", "The format of “%s” is unknown. Let the name end in %s."},
 	mSameOutput:           {"To resultater kan ikke skrives til samme fil: «%s».", "To resultat kan ikkje skrivast til same fil: «%s».", "Two results cannot be written to the same file: “%s”."},
 	mUnknownRule:          {"Regelen «%s» finnes ikke.%s", "Regelen «%s» finst ikkje.%s", "There is no rule “%s”.%s"},
 	mNoSchema:             {"Si hvilket skjema som skal vises: %s.", "Sei kva skjema som skal visast: %s.", "Say which schema to show: %s."},

@@ -9,26 +9,129 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/render"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
-// output is a file that a result goes to.
-type output struct{ path, format string }
+// format is a form of a report: what it is called, the ends of its files' names,
+// and what writes it.
+type format struct {
+	name       string
+	extensions []string
+	write      func(io.Writer, *report.Report, look) error
+	binary     bool // nothing for a terminal
+}
 
-// formatsByExtension are the formats of files.
-var formatsByExtension = map[string]string{".txt": "text", ".html": "html", ".htm": "html", ".json": "json"}
+// look is how a report is shown, as far as that is not the report's own affair.
+type look struct {
+	text   render.TextOptions
+	target render.Target
+}
+
+// formats are all forms, in the order of the help.
+var formats = []format{
+	{name: "text", extensions: []string{".txt"}, write: func(w io.Writer, r *report.Report, l look) error { return render.Text(w, r, l.text) }},
+	{name: "html", extensions: []string{".html", ".htm"}, write: alike(render.HTML)},
+	{name: "xlsx", extensions: []string{".xlsx"}, write: alike(render.XLSX), binary: true},
+	{name: "markdown", extensions: []string{".md"}, write: alike(render.Markdown)},
+	{name: "json", extensions: []string{".json"}, write: alike(render.JSON)},
+	{name: "jsonl", extensions: []string{".jsonl"}, write: alike(render.JSONL)},
+	{name: "sarif", extensions: []string{".sarif"}, write: func(w io.Writer, r *report.Report, l look) error { return render.SARIF(w, r, l.target) }},
+	{name: "junit", extensions: []string{".xml"}, write: alike(render.JUnit)},
+	{name: "github", write: func(w io.Writer, r *report.Report, l look) error { return render.GitHub(w, r, l.target) }},
+}
+
+// alike is a form that looks the same wherever it is shown.
+func alike(write func(io.Writer, *report.Report) error) func(io.Writer, *report.Report, look) error {
+	return func(w io.Writer, r *report.Report, _ look) error { return write(w, r) }
+}
+
+// formatNames returns the names of all forms.
+func formatNames() []string {
+	var names []string
+	for _, f := range formats {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// formatCalled returns the form of the given name.
+func formatCalled(name string) format {
+	for _, f := range formats {
+		if f.name == name {
+			return f
+		}
+	}
+	return formats[0]
+}
+
+// formatOf returns the form that the end of a file's name asks for.
+func formatOf(path string) (format, bool) {
+	for _, f := range formats {
+		if slices.Contains(f.extensions, strings.ToLower(filepath.Ext(path))) {
+			return f, true
+		}
+	}
+	return format{}, false
+}
+
+// extensions returns the ends of names that --output knows.
+func extensions() []string {
+	var all []string
+	for _, f := range formats {
+		if len(f.extensions) > 0 {
+			all = append(all, f.extensions[0])
+		}
+	}
+	return all
+}
+
+// targetOf returns where what was checked lies, seen from the folder that the
+// program was started in; that is where builds look for the files that they
+// are told of.
+func targetOf(path string) render.Target {
+	rel := path
+	if filepath.IsAbs(path) {
+		here, err := filepath.Abs(".")
+		if err != nil {
+			return render.Target{}
+		}
+		if rel, err = filepath.Rel(here, path); err != nil {
+			return render.Target{}
+		}
+	}
+	rel = filepath.Clean(rel)
+	if path == "-" || !filepath.IsLocal(rel) {
+		return render.Target{}
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return render.Target{}
+	}
+	base := filepath.ToSlash(rel)
+	if base == "." {
+		base = ""
+	}
+	return render.Target{Base: base, Packed: !info.IsDir()}
+}
+
+// output is a file that a result goes to.
+type output struct {
+	path   string
+	format format
+}
 
 // outputs reads the values of --output. Two that mean the same file are an
 // error: one result would be lost.
 func (s *session) outputs(paths []string) ([]output, error) {
 	var outs []output
 	for _, path := range paths {
-		format, ok := formatsByExtension[strings.ToLower(filepath.Ext(path))]
+		format, ok := formatOf(path)
 		if !ok {
-			return nil, s.refusal(mUnknownExtension, path)
+			return nil, s.refusal(mUnknownExtension, path, s.either(extensions()))
 		}
 		for _, other := range outs {
 			if sameFile(other.path, path) {
@@ -66,11 +169,11 @@ func whole(path string) string {
 }
 
 // writeOutputs writes rep to every file. One that fails does not stop the rest.
-func (s *session) writeOutputs(outs []output, rep *report.Report, look render.TextOptions) error {
+func (s *session) writeOutputs(outs []output, rep *report.Report, l look) error {
 	var failed error
 	for _, out := range outs {
 		var b bytes.Buffer
-		err := write(&b, out.format, rep, look)
+		err := out.format.write(&b, rep, l)
 		if err == nil {
 			err = writeFile(out.path, b.Bytes())
 		}
@@ -82,17 +185,6 @@ func (s *session) writeOutputs(outs []output, rep *report.Report, look render.Te
 		}
 	}
 	return failed
-}
-
-// write writes rep in one of the formats; look is how text looks.
-func write(w io.Writer, format string, rep *report.Report, look render.TextOptions) error {
-	switch format {
-	case "json":
-		return render.JSON(w, rep)
-	case "html":
-		return render.HTML(w, rep)
-	}
-	return render.Text(w, rep, look)
 }
 
 // writeFile writes data to path all at once: whoever looks sees what was there

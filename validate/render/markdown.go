@@ -70,7 +70,7 @@ func (m *markdown) findings(title word, numbered bool, severities ...report.Seve
 		if numbered {
 			bullet = fmt.Sprintf("%d.", i+1)
 		}
-		said := "**" + markdownText(m.without(m.headline(g))) + "**"
+		said := "**" + markdownText(strings.TrimSuffix(m.without(m.headline(g)), ".")) + ".**"
 		if g.advice != "" && (len(g.findings) == 1 || m.ruleTitle(g.rule) != "") {
 			said += " " + markdownText(m.without(g.advice))
 		}
