@@ -176,7 +176,7 @@ func (d *decoder) content() (c *text.Content, sizes []int) {
 }
 
 func (d *decoder) page() text.Page {
-	return text.Page{Label: d.str(), Lines: list(d, d.line), Problem: d.problem()}
+	return text.Page{Label: d.str(), Lines: list(d, d.line), Strand: d.int(), Problem: d.problem()}
 }
 
 func (d *decoder) line() text.Line {

@@ -129,6 +129,7 @@ func (e *encoder) page(p *text.Page) {
 		}
 		e.bool(l.Unseen)
 	}
+	e.int(p.Strand)
 	e.problem(p.Problem)
 }
 

@@ -42,6 +42,7 @@ func (c *Content) TextBytes() int64 {
 type Page struct {
 	Label   string // the page's own label or the sheet's name; "" if it has none
 	Lines   []Line // line i+1 of the page is Lines[i]
+	Strand  int    // pages of one number, from 1, were made in one go, as the fonts that they share tell; 0: not known
 	Problem *Problem
 }
 

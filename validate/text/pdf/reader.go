@@ -143,6 +143,9 @@ func read(ctx context.Context, f *file.File, limits text.Limits) (*text.Content,
 		}
 	}
 	fill(c, results)
+	for i, strand := range strands(results) {
+		c.Pages[i].Strand = strand
+	}
 	beside(c, f, pages)
 	c.Problem = verdict(c, fl, limits)
 	return c, fl, ctx.Err()

@@ -5,6 +5,8 @@ package page
 
 import (
 	"errors"
+	"maps"
+	"slices"
 
 	"github.com/ledongthuc/pdf"
 
@@ -23,6 +25,9 @@ type Result struct {
 	Pictures float64
 	// Paths counts the drawn curves: text that was turned into outlines has many.
 	Paths int
+	// Fonts are the object numbers of the fonts at hand where text is shown, in
+	// ascending order.
+	Fonts []int
 	// Partial tells that something of the page could not be read.
 	Partial bool
 }
@@ -32,6 +37,7 @@ type Renderer struct {
 	file   *file.File
 	budget *content.Budget
 	fonts  map[int]*font.Font // by object number
+	atHand map[int]bool       // object numbers of fonts, on the page that is run
 	forms  map[int64][]byte   // decoded form XObjects by their offset in the file
 	kept   int                // bytes in forms
 }
@@ -44,6 +50,7 @@ func New(f *file.File, budget *content.Budget) *Renderer {
 // Run reads a page. The error is set when no further page can be read: the
 // context ended or a budget is spent. Result holds what was read until then.
 func (r *Renderer) Run(p file.Page) (Result, error) {
+	r.atHand = map[int]bool{}
 	it := &interpreter{renderer: r, base: upright(p.Box, p.Rotate)}
 	it.bounds = it.base.bounds(p.Box)
 	err := it.guarded(func() error { return it.contents(p) })
@@ -51,6 +58,7 @@ func (r *Renderer) Run(p file.Page) (Result, error) {
 		err = it.guarded(func() error { return it.annotations(p.Dict.Key("Annots")) })
 	}
 	it.result.Lines = it.text.Lines()
+	it.result.Fonts = slices.Sorted(maps.Keys(r.atHand))
 	it.result.Partial = it.result.Partial || it.text.Full() || err != nil
 	return it.result, err
 }

@@ -32,6 +32,9 @@ func (r *resources) font(name string) (*font.Font, error) {
 	if r.fonts == nil {
 		r.fonts = map[string]*font.Font{}
 		r.refs = file.References(all)
+		for _, ref := range r.refs {
+			r.renderer.atHand[ref] = true
+		}
 	}
 	ref := r.refs[name]
 	f, ok := r.renderer.fonts[ref]
