@@ -13,6 +13,7 @@ import (
 // ending is what the last lines of a page show.
 type ending struct {
 	signed    bool // a greeting or signature
+	closed    bool // a greeting as letters end with, or a signature with the signer's office
 	open      bool // the last sentence goes on
 	announces bool // "fortsettes"
 }
@@ -25,6 +26,9 @@ func readEnding(body []*text.Line) ending {
 	for i := max(0, len(body)-edgeLines); i < len(body); i++ {
 		// What stands on top of a page is its heading.
 		e.signed = e.signed || isGreeting(body[i].Text) || i >= edgeLines-1 && isSignature(body[i])
+	}
+	for i := max(1, len(body)-closingLines); i < len(body); i++ {
+		e.closed = e.closed || closing.MatchString(body[i].Text) || office.MatchString(body[i].Text) && isSignature(body[i-1])
 	}
 	last := body[len(body)-1].Text
 	e.announces = announced.MatchString(last)
@@ -47,6 +51,14 @@ func leftOpen(s string) bool {
 	c, _ := utf8.DecodeLastRuneInString(s)
 	return unicode.IsLower(c)
 }
+
+// closingLines is how many lines a greeting, a name, an office and a school take.
+const closingLines = 7
+
+var (
+	closing = regexp.MustCompile(`^(?i:(med )?(vennlig|beste|venleg|vennleg) (hilsen|helsing)|med (hilsen|helsing)|mvh\b|hilsen|helsing|(dokumentet|brevet) er (elektronisk|godkjent|godkjend))`)
+	office  = regexp.MustCompile(`^(?i:(ass\p{L}*\.? )?rektor|kommunal(sjef|direktør)|(skole|skule|oppvekst|utdannings)sjef|avdelingsle(der|iar)|inspektør|kontaktlær[ea]r|sosiallær[ea]r|psykolog|rådgi?v[ea]r|rådgjevar|fagle(der|iar)|miljøterapeut)$`)
+)
 
 var greetings = []string{"med hilsen", "med vennlig hilsen", "vennlig hilsen", "hilsen", "venleg helsing", "med helsing", "helsing", "mvh",
 	"referent", "sign", "underskrift"}

@@ -16,6 +16,8 @@ type opening struct {
 	top        string // the first two lines, to know them when they are repeated
 	date       string // as it stands in the head
 	level      uint8  // of the title, as the format marks it
+	firstLevel uint8  // of the first line, as the format marks it
+	fresh      bool   // the first line stands alone, as a title does, and is no usual name of a section
 	titled     bool   // the first lines name a kind of document
 	dated      bool   // and a date stands in that line or below it
 	meeting    bool   // the first line may be the title of a record, as headings also may
@@ -25,6 +27,7 @@ type opening struct {
 	letterhead bool   // "Vår ref", or place and date as letters have them
 	addressee  bool   // "Til Lia skole"
 	mailHead   bool   // sender, recipient and subject of an e-mail
+	subject    string // of that mail, without "SV:"
 	enclosure  bool   // "Vedlegg 3"
 	continues  bool   // begins inside a sentence
 	goesOn     bool   // says that it goes on from the page before
@@ -40,11 +43,12 @@ func (o opening) begins() bool { return o.titled || o.letterhead || o.who || o.m
 func (o opening) complete() bool { return o.titled && o.dated && o.who && !o.section }
 
 const (
-	topLines    = 6 // where a title stands
-	headLines   = 8 // where the head of a record ends
-	letterLines = 4 // where place and date of a letter stand
-	labelLines  = 10
-	titleWords  = 12
+	topLines     = 6 // where a title stands
+	headLines    = 8 // where the head of a record ends
+	letterLines  = 4 // where place and date of a letter stand
+	labelLines   = 10
+	titleWords   = 12
+	headingWords = 5 // of a heading that no list has
 )
 
 func readOpening(body []*text.Line) opening {
@@ -59,6 +63,7 @@ func readOpening(body []*text.Line) opening {
 	o.numbered = laterSection.MatchString(first)
 	o.enclosure = enclosureMark.MatchString(first)
 	o.entry = isEntry(first) || len(body) > 1 && isEntry(body[1].Text) && strings.Count(first, "\t") > 0
+	o.fresh, o.firstLevel = isFresh(body[0]), body[0].Level
 	for _, line := range body[:min(2, len(body))] {
 		o.top += strings.ToLower(line.Text) + "\n"
 	}
@@ -74,13 +79,16 @@ func readOpening(body []*text.Line) opening {
 		if i < headLines {
 			o.who = o.who || tellsWho(line.Text)
 			o.addressee = o.addressee || addressed.MatchString(line.Text) && len(line.Text) < 80
-			if m := mailLabel.FindStringSubmatch(line.Text); m != nil {
-				mail[strings.ToLower(m[1][:1])] = true
+			if label, value := mailField(line.Text); label != "" {
+				mail[label] = true
+				if label == "emne" {
+					o.subject = value
+				}
 			}
 		}
 		o.takeLabels(line.Text)
 	}
-	o.mailHead = mail["f"] && len(mail) >= 3
+	o.mailHead = mail["fra"] && len(mail) >= 3
 	if o.meeting && o.who && o.date != "" {
 		o.titled, o.dated = true, true
 	}
@@ -89,13 +97,19 @@ func readOpening(body []*text.Line) opening {
 
 var (
 	goingOn       = regexp.MustCompile(`(?i)^\W*(forts\b|fortset|fortsatt\b|framhald|framheld|fremhold)|\((forts|framh)`)
-	laterSection  = regexp.MustCompile(`^(?i:sak|kapittel|kap\.?|punkt|pkt\.?|del|tema)\s+(nr\.?\s*)?\d|^([2-9]|1\d)(\.\d+)*[.)]?\s+\p{Lu}|^\d{1,2}\.\d{1,2}(\.\d)?\.?\s+\p{Lu}`)
+	laterSection  = regexp.MustCompile(`^(?i:sak|kapittel|kap\.?|punkt|pkt\.?|del|tema)\s+(nr\.?\s*)?\d|^(?i:møte|samtale|elev|jente|gut|gutt|tiltak|fase|steg|trinn|uke|veke|skjema)\s+(nr\.?\s*)?([2-9]|1\d)\b(:|$|\s+\p{L})|^(?i:([2-9]|1\d)\.\s+(møte|samtale|gong|gang|dag|veke|uke)\b)|^([2-9]|1\d)(\.\d+)*[.)]?\s+\p{Lu}|^\d{1,2}\.\d{1,2}(\.\d)?\.?\s+\p{Lu}`)
 	enclosureMark = regexp.MustCompile(`^(?i:vedlegg|bilag)\s*(nr\.?\s*)?\d{1,2}\b`)
 	addressed     = regexp.MustCompile(`^(Til:?|Att\.?:?|Mottaker:?|Mottakar:?)[ \t]+\p{Lu}`)
-	mailLabel     = regexp.MustCompile(`^(?i)(fra|frå|til|sendt|emne|kopi)\s*[:\t]`)
 	// A letter begins with "Lia, 3. mars 2025", often beside the sender.
-	letterDate = regexp.MustCompile(`(^|\t)\p{Lu}[\p{L} ]{1,30},? (den )?$`)
+	letterDate = regexp.MustCompile(`(^|\t)\p{Lu}[\p{L} ]{1,30}(, (den )?| den )$|\t\p{Lu}\p{L}+ $`)
 )
+
+// isFresh reports whether the first line of a page may be a title that no list has.
+func isFresh(line *text.Line) bool {
+	const mostWords = 7
+	tokens := norsk.Tokenize(line.Text)
+	return len(tokens) > 0 && standsAlone(line.Text, tokens, mostWords) && !sectionTitles[tokens[0].Word] && !laterSection.MatchString(line.Text)
+}
 
 // placeAndDate reports whether s holds nothing but place and date, be it in a cell.
 func placeAndDate(s string) bool {
@@ -120,7 +134,7 @@ func (o *opening) takeTitle(line *text.Line, i int) {
 		o.titled, o.dated = true, dated
 	case dated && named(weakTitles(), s, tokens):
 		o.titled, o.dated = true, true
-	case i <= 1 && (named(weakTitles(), s, tokens) || meetings.MatchString(s)), i == 0 && standsAlone(s, tokens):
+	case i <= 1 && (named(weakTitles(), s, tokens) || meetings.MatchString(s)), i == 0 && standsAlone(s, tokens, headingWords):
 		o.meeting = true
 	default:
 		return
@@ -130,15 +144,16 @@ func (o *opening) takeTitle(line *text.Line, i int) {
 }
 
 // sectionTitles begin titles that sections of other documents have as well.
-var sectionTitles = map[string]bool{"evaluering": true, "tiltak": true, "vurdering": true, "oppsummering": true, "oversikt": true}
+var sectionTitles = map[string]bool{"evaluering": true, "tiltak": true, "vurdering": true, "oppsummering": true, "oversikt": true,
+	"kopi": true, "vedlegg": true, "konklusjon": true, "bakgrunn": true, "innledning": true, "innleiing": true, "oppfølging": true,
+	"videre": true, "vidare": true, "status": true, "avslutning": true, "avslutting": true, "referanser": true, "kilder": true, "kjelder": true}
 
 // meetings are the words for meetings and talks that stand in a title line by
 // themselves or with whom or what they were about.
 var meetings = regexp.MustCompile(`^(?i:\p{L}*(møte|samtale))([ \t–:-]|$)`)
 
-// standsAlone reports whether s is a heading of a few words: "Ansvarsgruppe".
-func standsAlone(s string, tokens []norsk.Token) bool {
-	const mostWords = 5
+// standsAlone reports whether s is a heading of at most mostWords words: "Ansvarsgruppe".
+func standsAlone(s string, tokens []norsk.Token, mostWords int) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	return len(tokens) <= mostWords && unicode.IsUpper(first) && !strings.ContainsAny(s, "\t:.,")
 }

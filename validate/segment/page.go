@@ -12,14 +12,17 @@ import (
 
 // page is what one page shows of where it stands in its document.
 type page struct {
-	furniture  string // head and foot without digits, so that page numbers don't count
-	named      bool   // head or foot names a kind of document
-	number, of int    // "Side 2 av 5"; 0 where it is not said
-	lines      int    // of running text
-	headings   bool   // the format tells headings from running text
-	lower      bool   // and one of them is no main heading
-	entries    int    // lines that begin with a date, as the entries of a log do
-	lang       string // written standard, "" where the page is too short to tell
+	furniture  string          // head and foot without digits, so that page numbers don't count
+	furnished  map[string]bool // the longer words of head and foot
+	named      bool            // head or foot names a kind of document
+	number, of int             // "Side 2 av 5"; 0 where it is not said
+	lines      int             // of running text
+	headings   bool            // the format tells headings from running text
+	lower      bool            // and one of them is no main heading
+	entries    int             // lines that begin with a date, as the entries of a log do
+	strand     int             // see text.Page.Strand
+	cover      bool            // a sheet that an archive system printed in front of a document
+	lang       string          // written standard, "" where the page is too short to tell
 	opening
 	ending
 }
@@ -27,8 +30,10 @@ type page struct {
 const edgeLines = 3 // where a page number stands
 
 func readPage(p *text.Page) page {
-	var r page
+	r := page{strand: p.Strand}
+	unseen := 0
 	var body []*text.Line
+	var lines []string
 	var furniture strings.Builder
 	for i := range p.Lines {
 		line := &p.Lines[i]
@@ -37,10 +42,16 @@ func readPage(p *text.Page) page {
 			furniture.WriteString(strings.Map(furnitureRune, line.Text))
 			r.named = r.named || named(titles(), line.Text, norsk.Tokenize(line.Text))
 			r.takeNumber(line.Text)
+			r.takeBareNumber(line.Text)
+			r.furnish(line.Text)
 		default:
 			if strings.TrimSpace(line.Text) != "" {
 				body = append(body, line)
+				lines = append(lines, line.Text)
 			}
+		}
+		if line.Unseen {
+			unseen++
 		}
 	}
 	r.furniture = furniture.String()
@@ -57,6 +68,10 @@ func readPage(p *text.Page) page {
 		}
 		standard.Add(norsk.Tokenize(line.Text))
 	}
+	if unseen == len(p.Lines) {
+		r.strand = 0 // what a scanner wrote has fonts of its own on each page
+	}
+	r.cover = norsk.IsCoverSheet(lines)
 	r.lang = standard.Lang()
 	r.opening = readOpening(body)
 	r.ending = readEnding(body)
@@ -92,6 +107,27 @@ func (r *page) takeNumber(s string) {
 	r.of, _ = strconv.Atoi(of)
 	if r.of > 0 && r.number > r.of {
 		r.number, r.of = 0, 0
+	}
+}
+
+func (r *page) furnish(s string) {
+	const shortest = 4
+	if r.furnished == nil {
+		r.furnished = map[string]bool{}
+	}
+	for _, t := range norsk.Tokenize(s) {
+		if len(t.Word) >= shortest {
+			r.furnished[t.Word] = true
+		}
+	}
+}
+
+// bareNumber is how the foot of a page numbers it by the number alone.
+var bareNumber = regexp.MustCompile(`^[\s–-]*(\d{1,3})[\s–-]*$`)
+
+func (r *page) takeBareNumber(s string) {
+	if m := bareNumber.FindStringSubmatch(s); r.number == 0 && m != nil {
+		r.number, _ = strconv.Atoi(m[1])
 	}
 }
 
