@@ -15,30 +15,31 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
-// finish reads all files, judges the case and makes the report.
-func (c *collector) finish(ctx context.Context, name string, start time.Time) (*report.Report, error) {
+// finish reads all files and puts the case together.
+func (c *collector) finish(ctx context.Context, name string, start time.Time) (*Gathered, error) {
+	skipped := slices.Clone(c.passed)
 	if err := c.run(ctx); err != nil {
 		return nil, err
 	}
 	if c.refused {
 		return nil, ErrNotBundle
 	}
-	c.dropBursting()
+	c.gather()
 	// The goroutines finish in any order; from here on it is the folder's.
 	slices.SortFunc(c.facts, func(a, b casefile.Facts) int {
 		return cmp.Or(intake.Compare(a.Path, b.Path), cmp.Compare(firstPage(a.Pages), firstPage(b.Pages)))
 	})
-	slices.SortFunc(c.passed, func(a, b passed) int { return intake.Compare(a.path, b.path) })
+	slices.SortFunc(c.passed, func(a, b passed) int { return intake.Compare(a.Path, b.Path) })
 	c.crossCheck()
-	theCase := casefile.Build(casefile.Input{
+	g := &Gathered{collector: c, name: name, fingerprint: fingerprint(c.origins, skipped)}
+	g.folder = casefile.Build(casefile.Input{
 		Documents: c.facts, Manifest: c.manifest, ManifestFaults: c.faults,
 		AsOf: c.opt.AsOf.Format(time.DateOnly),
 	})
-	r := c.report(theCase, name)
 	if !c.opt.Reproducible {
-		r.Stats.Seconds = time.Since(start).Seconds()
+		g.seconds = time.Since(start).Seconds()
 	}
-	return r, nil
+	return g, nil
 }
 
 // crossCheck holds what the manifest names against what there is: a misspelt
@@ -52,22 +53,26 @@ func (c *collector) crossCheck() {
 		files = append(files, f.Path)
 	}
 	for _, p := range c.passed {
-		files = append(files, p.path)
+		files = append(files, p.Path)
 	}
 	c.faults = append(c.faults, c.manifest.CheckFiles(files)...)
 	c.faults = append(c.faults, c.manifest.CheckRules(rules.IDs())...)
 }
 
-// report puts the case and what the rules say of it into the contract's form.
-func (c *collector) report(theCase *casefile.Case, name string) *report.Report {
-	lang := c.opt.Lang
+// Report says in lang (nb, nn or en; "" for that of the options) what the rules
+// say of the case, in the contract's form.
+func (g *Gathered) Report(lang string) *report.Report {
+	c, theCase := g.collector, g.folder
+	if lang == "" {
+		lang = c.opt.Lang
+	}
 	result := rules.Run(theCase, c.opt.Profile, lang)
 	r := &report.Report{
 		Schema:       report.SchemaURL,
 		Version:      report.Version,
 		Tool:         report.Tool{Name: "mappesjekk", Version: c.opt.Version},
 		Profile:      report.Profile{ID: c.opt.Profile.ID, Title: rules.Said(c.opt.Profile.Title, lang)},
-		Folder:       name,
+		Folder:       g.name,
 		Language:     theCase.Language,
 		Lang:         lang,
 		Verdict:      result.Verdict,
@@ -78,9 +83,12 @@ func (c *collector) report(theCase *casefile.Case, name string) *report.Report {
 		Parties:      partiesOf(theCase.Bodies, lang),
 		Findings:     append([]report.Finding{}, result.Findings...),
 		Timeline:     []report.Event{},
-		Stats:        report.Stats{Files: len(c.passed), Documents: len(theCase.Documents), Bytes: c.bytes},
+		Stats:        report.Stats{Files: len(c.passed), Documents: len(theCase.Documents), Seconds: g.seconds},
 	}
-	if c.scans > 0 {
+	for _, o := range c.origins {
+		r.Stats.Bytes += o.outcome.Bytes
+	}
+	if slices.ContainsFunc(c.facts, func(f casefile.Facts) bool { return f.OCR }) {
 		name, version, language := c.opt.OCR.Engine()
 		r.Stats.OCR = &report.OCR{Engine: name, Version: version, Language: language}
 	}
@@ -95,9 +103,9 @@ func (c *collector) report(theCase *casefile.Case, name string) *report.Report {
 	}
 	for _, p := range c.passed {
 		r.Ignored = append(r.Ignored, report.Ignored{
-			Path: p.path, Kind: string(p.why), Why: rules.PassedText(p.why, p.members).In(lang),
+			Path: p.Path, Kind: string(p.Why), Why: rules.PassedText(p.Why, p.Members).In(lang),
 		})
-		if p.why == rules.EmptyFolder {
+		if p.Why == rules.EmptyFolder {
 			r.Stats.Files--
 		}
 	}

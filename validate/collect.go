@@ -25,14 +25,15 @@ type task struct {
 	// bundle tells that the file is all that was handed in. Where it is an archive,
 	// its members are the folder and carry no prefix.
 	bundle bool
-	origin *origin // the file of the folder in which this one lies; nil for that itself
+	origin *origin // the file of the folder in which this one lies; push makes it for that itself
+	first  bool    // this is that file
 }
 
 // passed is a file that was passed over.
 type passed struct {
-	path    string
-	why     rules.Passed
-	members int // of a container
+	Path    string       `json:"path"`
+	Why     rules.Passed `json:"why"`
+	Members int          `json:"members,omitempty"` // of a container
 }
 
 // collector reads the files of a folder, those inside containers too, and keeps
@@ -46,17 +47,15 @@ type collector struct {
 	waiting []task
 	busy    int // tasks being worked on
 
-	facts    []casefile.Facts
+	origins  []*origin
+	facts    []casefile.Facts // of all origins, once all files are read
 	passed   []passed
 	manifest *schema.Manifest
 	faults   []schema.Violation
 	done     int
 	known    int
-	bytes    int64
-	written  int64     // bytes of text
-	refused  bool      // the only file that was handed in is no bundle
-	scans    int       // documents that OCR has read
-	bursting []*origin // that held more than the limit
+	written  int64 // bytes of text
+	refused  bool  // the only file that was handed in is no bundle
 }
 
 func newCollector(opt Options) *collector {
@@ -68,21 +67,26 @@ func newCollector(opt Options) *collector {
 func (c *collector) push(t task) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if t.origin == nil {
+		t.origin, t.first = &origin{path: t.path, bundle: t.bundle}, true
+		c.origins = append(c.origins, t.origin)
+	}
+	t.origin.pending++
 	c.waiting = append(c.waiting, t)
 	c.known++
 	c.changed.Signal()
 }
 
-func (c *collector) pass(path string, why rules.Passed, members int) {
+func (c *collector) pass(o *origin, path string, why rules.Passed, members int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.passed = append(c.passed, passed{path, why, members})
+	o.outcome.Passed = append(o.outcome.Passed, passed{path, why, members})
 }
 
-func (c *collector) keep(f casefile.Facts) {
+func (c *collector) keep(o *origin, f casefile.Facts) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.facts = append(c.facts, f)
+	o.outcome.Facts = append(o.outcome.Facts, f)
 }
 
 // run works until no file is left, by as many goroutines as Options.Jobs says.
@@ -103,7 +107,7 @@ func (c *collector) run(ctx context.Context) error {
 					return
 				}
 				c.look(ctx, t)
-				c.finished()
+				c.finished(ctx, t)
 			}
 		})
 	}
@@ -130,7 +134,14 @@ func (c *collector) next(ctx context.Context) (t task, ok bool) {
 	return t, true
 }
 
-func (c *collector) finished() {
+func (c *collector) finished(ctx context.Context, t task) {
+	c.mu.Lock()
+	t.origin.pending--
+	whole := t.origin.pending == 0
+	c.mu.Unlock()
+	if whole && ctx.Err() == nil {
+		c.remember(t.origin)
+	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.busy--
@@ -151,22 +162,29 @@ func (c *collector) look(ctx context.Context, t task) {
 	file := casefile.Facts{Path: t.path, Bytes: int64(len(data)), SHA256: sum(data)}
 	if err != nil {
 		file.SHA256 = ""
-		c.unread(file, loadProblem(err, c.opt.Limits))
+		c.unread(t.origin, file, loadProblem(err, c.opt.Limits))
 		return
 	}
+	if t.first {
+		t.origin.sha256 = file.SHA256
+		if c.recall(t.origin) {
+			return
+		}
+	}
 	c.mu.Lock()
-	c.bytes += int64(len(data))
+	t.origin.outcome.Bytes += int64(len(data))
 	c.mu.Unlock()
 	switch {
 	case t.depth == 0 && slices.Contains(schema.ManifestNames(), strings.ToLower(t.path)):
 		manifest, faults := schema.ParseManifest(t.path, data)
 		c.mu.Lock()
 		c.manifest, c.faults = manifest, append(c.faults, faults...)
+		t.origin.changing = true // what it says is about other files
 		c.mu.Unlock()
-		c.pass(t.path, rules.ManifestUse, 0)
+		c.pass(t.origin, t.path, rules.ManifestUse, 0)
 		return
 	case intake.OwnReport(data):
-		c.pass(t.path, rules.OwnReport, 0)
+		c.pass(t.origin, t.path, rules.OwnReport, 0)
 		return
 	}
 	src := text.Source{Name: path.Base(t.path), Data: data}
@@ -187,15 +205,15 @@ func (c *collector) look(ctx context.Context, t task) {
 		return
 	}
 	if content.Format == text.Arkivmelding {
-		c.pass(t.path, rules.Technical, 0)
+		c.pass(t.origin, t.path, rules.Technical, 0)
 		return
 	}
 	t.bundle = t.bundle && isContainer(content.Format)
 	file.Format, file.Paged = content.Format, content.Paged
 	if isContainer(content.Format) && content.Problem == nil {
-		c.pass(t.path, rules.Container, len(content.Parts))
+		c.pass(t.origin, t.path, rules.Container, len(content.Parts))
 	} else {
-		c.documents(file, content, c.recognise(ctx, src, content))
+		c.documents(t.origin, file, content, c.recognise(ctx, t.origin, src, content))
 	}
 	c.parts(t, file, content.Parts)
 }
@@ -203,8 +221,8 @@ func (c *collector) look(ctx context.Context, t task) {
 // parts puts the children of a container on the stack, but for those that are no
 // documents.
 func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
-	if t.origin == nil {
-		t.origin = &origin{file: file, root: t.bundle}
+	if t.first {
+		t.origin.file, t.origin.root = file, t.bundle
 	}
 	if !c.unfold(t.origin, parts) {
 		return
@@ -217,13 +235,13 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 		_, junk := intake.Junk(part.Name)
 		switch {
 		case part.Technical != "":
-			c.pass(child.path, rules.Technical, 0)
+			c.pass(t.origin, child.path, rules.Technical, 0)
 		case junk:
-			c.pass(child.path, rules.Junk, 0)
+			c.pass(t.origin, child.path, rules.Junk, 0)
 		case part.Problem != nil:
-			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)}, part.Problem)
+			c.unread(t.origin, casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)}, part.Problem)
 		case child.depth > c.opt.Limits.Depth:
-			c.unread(casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)},
+			c.unread(t.origin, casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)},
 				text.Over(text.LimitDepth, c.opt.Limits.Depth))
 		default:
 			child.load = func() ([]byte, error) { return part.Data, nil }

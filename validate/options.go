@@ -33,6 +33,9 @@ type Options struct {
 	// OCR reads the pages that are only pictures. Nil: they stay without text. The
 	// package validate/ocr has one that runs the tesseract program.
 	OCR text.Recognizer
+	// Cache keeps what became of files, so that none is read twice that has not
+	// changed. Nil: nothing is kept.
+	Cache Cache
 	// Limits bound what a single document may cost. Zero fields have defaults; see
 	// text.Limits.
 	Limits text.Limits

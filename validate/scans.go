@@ -10,7 +10,7 @@ import (
 // recognise reads by OCR the pages of content that show something but have no
 // text to be had, and puts the lines in. It returns the pages that it read. A
 // Reader that shows no pictures leaves them as they are.
-func (c *collector) recognise(ctx context.Context, src text.Source, content *text.Content) map[int]bool {
+func (c *collector) recognise(ctx context.Context, o *origin, src text.Source, content *text.Content) map[int]bool {
 	var pages []int
 	for i, p := range content.Pages {
 		if p.Problem != nil && (p.Problem.Kind == text.PictureOnly || p.Problem.Kind == text.Undecodable) {
@@ -27,11 +27,13 @@ func (c *collector) recognise(ctx context.Context, src text.Source, content *tex
 			return seen
 		}
 		if err != nil {
+			c.mayChange(o, err)
 			continue // the page stays what it is: a picture without text
 		}
 		lines, err := c.opt.OCR.Lines(ctx, picture.PNG, picture.DPI)
 		page := &content.Pages[picture.Page]
 		if err != nil {
+			c.mayChange(o, err)
 			if problem, ok := errors.AsType[*text.Problem](err); ok {
 				page.Problem = problem
 			}

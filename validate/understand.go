@@ -14,13 +14,13 @@ import (
 
 // documents splits the content of a file into its documents and keeps the facts
 // of each. seen are the pages that OCR has read. After this the text is gone.
-func (c *collector) documents(file casefile.Facts, content *text.Content, seen map[int]bool) {
+func (c *collector) documents(o *origin, file casefile.Facts, content *text.Content, seen map[int]bool) {
 	if content.Problem != nil && (!content.Problem.Partial || empty(content)) {
-		c.unread(file, content.Problem)
+		c.unread(o, file, content.Problem)
 		return
 	}
-	if !c.admit(content) {
-		c.unread(file, text.Over(text.LimitAllText, c.opt.Limits.AllText))
+	if !c.admit(o, content.TextBytes()) {
+		c.unread(o, file, text.Over(text.LimitAllText, c.opt.Limits.AllText))
 		return
 	}
 	for _, d := range segment.Split(path.Base(file.Path), content) {
@@ -36,15 +36,10 @@ func (c *collector) documents(file casefile.Facts, content *text.Content, seen m
 			f.Problem, f.Over = content.Problem.Kind, content.Problem.Over
 		}
 		if err := understand(&f, d); err != nil {
-			c.unread(f, &text.Problem{Kind: text.Crashed, Err: err})
+			c.unread(o, f, &text.Problem{Kind: text.Crashed, Err: err})
 			continue
 		}
-		c.keep(f)
-		if f.OCR {
-			c.mu.Lock()
-			c.scans++
-			c.mu.Unlock()
-		}
+		c.keep(o, f)
 	}
 }
 
@@ -52,25 +47,25 @@ func (c *collector) documents(file casefile.Facts, content *text.Content, seen m
 // leaves room for it. An archive of a few megabytes can hold so much text that
 // understanding it would take an hour. Which files are over the limit depends on
 // the order in which they were read.
-func (c *collector) admit(content *text.Content) bool {
+func (c *collector) admit(o *origin, size int64) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	size := content.TextBytes()
 	if c.written+size > c.opt.Limits.AllText {
 		return false
 	}
 	c.written += size
+	o.outcome.Text += size
 	return true
 }
 
 // unread keeps a document of which no text could be had. Its kind rests on its
 // name, and nothing but a list or the manifest can date it.
-func (c *collector) unread(f casefile.Facts, p *text.Problem) {
+func (c *collector) unread(o *origin, f casefile.Facts, p *text.Problem) {
 	f.Unread, f.Problem, f.Over = true, p.Kind, p.Over
 	f.Kind = doctype.Classify(text.Whole(path.Base(f.Path), &text.Content{Format: f.Format}))
 	f.Dating = dating.Facts{}
 	f.Parties = parties.Facts{}
-	c.keep(f)
+	c.keep(o, f)
 }
 
 // understand fills in what a document's text tells. A fault of ours in one

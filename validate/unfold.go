@@ -1,8 +1,6 @@
 package validate
 
 import (
-	"slices"
-	"strings"
 	"sync/atomic"
 
 	"github.com/mappesjekk/mappesjekk/validate/casefile"
@@ -13,11 +11,21 @@ import (
 // of it at all depths. The readers bound what a single container unfolds to; a
 // bomb can be wide as well as deep, so the sum is bounded too.
 type origin struct {
+	path     string // of the file, as the report names it
+	sha256   string // "" where the file could not be loaded
+	bundle   bool   // it is all that was handed in
+	key      string // of its outcome in the cache; "" where nothing is kept
 	file     casefile.Facts
 	root     bool         // the archive that is the folder itself
 	unfolded atomic.Int64 // bytes
 	members  atomic.Int64
 	over     atomic.Bool
+
+	// These are guarded by the collector's lock.
+	pending  int     // files that came out of it and have not been looked at, itself included
+	outcome  outcome // what has become of it so far
+	recalled bool    // the outcome was known from an earlier check
+	changing bool    // another check could end otherwise, though nothing in the file changes
 }
 
 // burst reports whether more came out of the file than the limits allow.
@@ -37,22 +45,19 @@ func (c *collector) unfold(o *origin, parts []text.Part) bool {
 	if bytes <= c.opt.Limits.Expanded && members <= int64(c.opt.Limits.Members) {
 		return true
 	}
-	if !o.over.Swap(true) {
-		c.mu.Lock()
-		c.bursting = append(c.bursting, o)
-		c.mu.Unlock()
-	}
+	o.over.Store(true)
 	return false
 }
 
-// dropBursting replaces all that came out of files that held too much by one
-// document for each, with that problem.
-func (c *collector) dropBursting() {
-	for _, o := range c.bursting {
-		prefix := o.file.Path + "!/"
-		inside := func(path string) bool { return o.root || path == o.file.Path || strings.HasPrefix(path, prefix) }
-		c.facts = slices.DeleteFunc(c.facts, func(f casefile.Facts) bool { return inside(f.Path) })
-		c.passed = slices.DeleteFunc(c.passed, func(p passed) bool { return inside(p.path) })
-		c.unread(o.file, &text.Problem{Kind: text.TooLarge})
+// gather puts together what became of all files. One that held too much counts as
+// one document with that problem, whatever came out of it.
+func (c *collector) gather() {
+	for _, o := range c.origins {
+		if o.burst() {
+			o.outcome = outcome{Bytes: o.outcome.Bytes}
+			c.unread(o, o.file, &text.Problem{Kind: text.TooLarge})
+		}
+		c.facts = append(c.facts, o.outcome.Facts...)
+		c.passed = append(c.passed, o.outcome.Passed...)
 	}
 }

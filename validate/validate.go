@@ -33,6 +33,12 @@ var ErrNotBundle = errors.New("the file is no bundle of documents")
 // Path checks what lies at path: a folder, an archive (.zip, .asice, .tar.gz),
 // or a single PDF or e-mail. The report names files relative to it.
 func Path(ctx context.Context, path string, opt Options) (*report.Report, error) {
+	return judged(Gather(ctx, path, opt))
+}
+
+// Gather reads what lies at path, as Path does, and leaves the verdict to
+// Gathered.Report.
+func Gather(ctx context.Context, path string, opt Options) (*Gathered, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -45,18 +51,22 @@ func Path(ctx context.Context, path string, opt Options) (*report.Report, error)
 			return nil, fmt.Errorf("opening the folder: %w", nameless(err))
 		}
 		defer root.Close()
-		return Folder(ctx, root.FS(), baseName(path), opt)
+		return gatherFolder(ctx, root.FS(), baseName(path), opt)
 	}
 	data, err := readSingle(path, opt.Limits.WithDefaults().FileBytes)
 	if err != nil {
 		return nil, err
 	}
-	return Archive(ctx, filepath.Base(path), data, opt)
+	return gatherArchive(ctx, filepath.Base(path), data, opt)
 }
 
 // Folder checks the folder that fsys holds. name is what the report calls it.
 // Pass the FS of an os.Root, so that nothing outside of it can be opened.
 func Folder(ctx context.Context, fsys fs.FS, name string, opt Options) (*report.Report, error) {
+	return judged(gatherFolder(ctx, fsys, name, opt))
+}
+
+func gatherFolder(ctx context.Context, fsys fs.FS, name string, opt Options) (*Gathered, error) {
 	start := time.Now()
 	opt, err := opt.withDefaults()
 	if err != nil {
@@ -68,7 +78,7 @@ func Folder(ctx context.Context, fsys fs.FS, name string, opt Options) (*report.
 	}
 	c := newCollector(opt)
 	for _, s := range skipped {
-		c.pass(s.Path, passedKind(s.Kind), 0)
+		c.passed = append(c.passed, passed{Path: s.Path, Why: passedKind(s.Kind)})
 	}
 	for _, f := range files {
 		c.push(task{path: f.Path, load: func() ([]byte, error) { return f.Read(opt.Limits.FileBytes) }})
@@ -81,6 +91,10 @@ func Folder(ctx context.Context, fsys fs.FS, name string, opt Options) (*report.
 // the kind of file where the bytes do not. Members of an archive go by their
 // paths inside it.
 func Archive(ctx context.Context, name string, data []byte, opt Options) (*report.Report, error) {
+	return judged(gatherArchive(ctx, name, data, opt))
+}
+
+func gatherArchive(ctx context.Context, name string, data []byte, opt Options) (*Gathered, error) {
 	start := time.Now()
 	opt, err := opt.withDefaults()
 	if err != nil {
