@@ -129,7 +129,7 @@ func (s *session) run(ctx context.Context, args []string) error {
 	case line.has("help"):
 		return s.help(line.command)
 	case line.has("version") || line.command == "version":
-		return s.version()
+		return s.version(line.has("json"))
 	case line.command == "":
 		if err := s.help(""); err != nil {
 			return err
@@ -146,10 +146,12 @@ func (s *session) run(ctx context.Context, args []string) error {
 // in English only and are switched off; see parse and help.
 func (s *session) app() *cli.App {
 	actions := map[string]cli.ActionFunc{
-		"check":   s.check,
-		"explain": s.explain,
-		"schema":  s.schema,
-		"text":    s.text,
+		"check":      s.check,
+		"completion": s.completion,
+		"explain":    s.explain,
+		"man":        s.manpage,
+		"schema":     s.schema,
+		"text":       s.text,
 	}
 	app := &cli.App{
 		Name: "mappesjekk", HideHelp: true, HideVersion: true,

@@ -37,6 +37,7 @@ var flagSpecs = []flagSpec{
 	{name: "verbose", short: "v", commands: []string{"check"}, help: hVerbose},
 	{name: "no-color", commands: []string{"check", "explain"}, help: hNoColor},
 	{name: "reproducible", commands: []string{"check"}, help: hReproducible},
+	{name: "json", commands: []string{"version"}, help: hJSONFlag},
 	{name: "help", short: "h", help: hHelp},
 	{name: "version", commands: []string{""}, help: hVersion},
 }
@@ -123,6 +124,10 @@ var commandSpecs = []commandSpec{
 	{name: "schema", alias: "skjema", operand: hoSchema, summary: hSchema, about: hSchemaAbout, examples: []example{
 		{"mappesjekk schema report", hxSchema},
 	}},
+	{name: "completion", alias: "fullforing", operand: hoShell, summary: hCompletion, about: hCompletionAbout, examples: []example{
+		{"mappesjekk completion bash", hxCompletion},
+	}},
+	{name: "man", alias: "manual", summary: hMan, about: hMan},
 	{name: "version", alias: "versjon", summary: hVersionCommand, about: hVersionCommand},
 	{name: "help", alias: "hjelp", operand: hoCommand, summary: hHelpCommand, about: hHelpCommand},
 }

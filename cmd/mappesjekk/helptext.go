@@ -42,6 +42,7 @@ const (
 	hVerbose
 	hNoColor
 	hReproducible
+	hJSONFlag
 	hHelp
 	hVersion
 
@@ -49,6 +50,7 @@ const (
 	hoRule
 	hoFile
 	hoSchema
+	hoShell
 	hoCommand
 
 	hCheck
@@ -59,6 +61,12 @@ const (
 	hTextAbout
 	hSchema
 	hSchemaAbout
+	hCompletion
+	hCompletionAbout
+	hMan
+	hmName
+	hmTitle
+	hmAbout
 	hVersionCommand
 	hHelpCommand
 
@@ -71,6 +79,7 @@ const (
 	hxExplain
 	hxText
 	hxSchema
+	hxCompletion
 
 	allTexts // how many there are
 )
@@ -116,25 +125,33 @@ var helpSentences = map[message]phrase{
 	hVerbose:      {"alt: hvert sted, hvert sitat, hvorfor hvert dokument er forstått slik", "alt: kvar stad, kvart sitat, kvifor kvart dokument er forstått slik", "everything: each place, each quote, why each document is understood as it is"},
 	hNoColor:      {"ingen farger; det samme som å sette NO_COLOR", "ingen fargar; det same som å setje NO_COLOR", "no colours; the same as setting NO_COLOR"},
 	hReproducible: {"utelat det som skiller seg fra gang til gang (tiden det tok)", "utelat det som skil seg frå gong til gong (tida det tok)", "leave out what differs from run to run (the time it took)"},
+	hJSONFlag:     {"versjonen for programmer: utgave, commit, Go og maskin", "versjonen for program: utgåve, commit, Go og maskin", "the version for programs: release, commit, Go and machine"},
 	hHelp:         {"vis denne hjelpen", "vis denne hjelpa", "show this help"},
 	hVersion:      {"vis hvilken versjon dette er", "vis kva versjon dette er", "show which version this is"},
 
 	hoPath:    {"MAPPE", "MAPPE", "FOLDER"},
 	hoRule:    {"[REGEL]", "[REGEL]", "[RULE]"},
 	hoFile:    {"FIL", "FIL", "FILE"},
+	hoShell:   {"SKALL", "SKAL", "SHELL"},
 	hoSchema:  {"NAVN", "NAMN", "NAME"},
 	hoCommand: {"[KOMMANDO]", "[KOMMANDO]", "[COMMAND]"},
 
-	hCheck:          {"sjekk en saksmappe", "sjekk ei saksmappe", "check a case folder"},
-	hCheckAbout:     {"MAPPE er en mappe, en ZIP (også .asice), en PDF med alt i, eller en e-post (.eml). En bindestrek (-) leser en ZIP fra standard inn.", "MAPPE er ei mappe, ein ZIP (òg .asice), ein PDF med alt i, eller ein e-post (.eml). Ein bindestrek (-) les ein ZIP frå standard inn.", "FOLDER is a folder, a ZIP (also .asice), a PDF that holds everything, or an e-mail (.eml). A hyphen (-) reads a ZIP from standard input."},
-	hExplain:        {"forklar hva en regel eller et punkt i brevet går ut på", "forklar kva ein regel eller eit punkt i brevet går ut på", "explain what a rule or a point of the letter asks for"},
-	hExplainAbout:   {"Uten REGEL kommer en liste over alle punkter og regler.", "Utan REGEL kjem ei liste over alle punkt og reglar.", "Without RULE, all points and rules are listed."},
-	hText:           {"vis hva programmet leste i et dokument, side for side", "vis kva programmet las i eit dokument, side for side", "show what the program read in a document, page by page"},
-	hTextAbout:      {"Ord i hakeparentes sier hva en linje er når den ikke er vanlig tekst, for eksempel [header] for topptekst og [cell] for en rad i en tabell.", "Ord i hakeparentes seier kva ei linje er når ho ikkje er vanleg tekst, til dømes [header] for topptekst og [cell] for ei rad i ein tabell.", "Words in brackets say what a line is that is no running text, for example [header], or [cell] for a row of a table."},
-	hSchema:         {"vis JSON-skjemaet for rapport, saksmappe.yaml eller profil", "vis JSON-skjemaet for rapport, saksmappe.yaml eller profil", "print the JSON Schema of the report, saksmappe.yaml or a profile"},
-	hSchemaAbout:    {"NAVN er report, manifest (saksmappe.yaml), profile eller lexicon.", "NAMN er report, manifest (saksmappe.yaml), profile eller lexicon.", "NAME is report, manifest (saksmappe.yaml), profile or lexicon."},
-	hVersionCommand: {"vis hvilken versjon dette er", "vis kva versjon dette er", "show which version this is"},
-	hHelpCommand:    {"vis hjelp om en kommando", "vis hjelp om ein kommando", "show help about a command"},
+	hCheck:           {"sjekk en saksmappe", "sjekk ei saksmappe", "check a case folder"},
+	hCheckAbout:      {"MAPPE er en mappe, en ZIP (også .asice), en PDF med alt i, eller en e-post (.eml). En bindestrek (-) leser en ZIP fra standard inn.", "MAPPE er ei mappe, ein ZIP (òg .asice), ein PDF med alt i, eller ein e-post (.eml). Ein bindestrek (-) les ein ZIP frå standard inn.", "FOLDER is a folder, a ZIP (also .asice), a PDF that holds everything, or an e-mail (.eml). A hyphen (-) reads a ZIP from standard input."},
+	hExplain:         {"forklar hva en regel eller et punkt i brevet går ut på", "forklar kva ein regel eller eit punkt i brevet går ut på", "explain what a rule or a point of the letter asks for"},
+	hExplainAbout:    {"Uten REGEL kommer en liste over alle punkter og regler.", "Utan REGEL kjem ei liste over alle punkt og reglar.", "Without RULE, all points and rules are listed."},
+	hText:            {"vis hva programmet leste i et dokument, side for side", "vis kva programmet las i eit dokument, side for side", "show what the program read in a document, page by page"},
+	hTextAbout:       {"Ord i hakeparentes sier hva en linje er når den ikke er vanlig tekst, for eksempel [header] for topptekst og [cell] for en rad i en tabell.", "Ord i hakeparentes seier kva ei linje er når ho ikkje er vanleg tekst, til dømes [header] for topptekst og [cell] for ei rad i ein tabell.", "Words in brackets say what a line is that is no running text, for example [header], or [cell] for a row of a table."},
+	hSchema:          {"vis JSON-skjemaet for rapport, saksmappe.yaml eller profil", "vis JSON-skjemaet for rapport, saksmappe.yaml eller profil", "print the JSON Schema of the report, saksmappe.yaml or a profile"},
+	hSchemaAbout:     {"NAVN er report, manifest (saksmappe.yaml), profile eller lexicon.", "NAMN er report, manifest (saksmappe.yaml), profile eller lexicon.", "NAME is report, manifest (saksmappe.yaml), profile or lexicon."},
+	hCompletion:      {"skriv ut det et kommandoskall trenger for å fullføre kommandoer", "skriv ut det eit kommandoskal treng for å fullføre kommandoar", "print what a shell needs to complete commands"},
+	hCompletionAbout: {"SKALL er bash, zsh, fish eller powershell. Første linje i det som skrives ut, sier hvordan det tas i bruk.", "SKAL er bash, zsh, fish eller powershell. Fyrste linja i det som vert skrive ut, seier korleis det vert teke i bruk.", "SHELL is bash, zsh, fish or powershell. The first line of what is printed says how to use it."},
+	hMan:             {"skriv ut håndbokssiden for man", "skriv ut handboksida for man", "print the manual page for man"},
+	hmName:           {"Navn", "Namn", "Name"},
+	hmTitle:          {"ser over en saksmappe før den sendes til Statsforvalteren", "ser over ei saksmappe før ho vert send til Statsforvaltaren", "looks over a case folder before it is sent to Statsforvalteren"},
+	hmAbout:          {"Beskrivelse", "Omtale", "Description"},
+	hVersionCommand:  {"vis hvilken versjon dette er", "vis kva versjon dette er", "show which version this is"},
+	hHelpCommand:     {"vis hjelp om en kommando", "vis hjelp om ein kommando", "show help about a command"},
 
 	hxCheck:      {"se over mappen; det viktigste står øverst", "sjå over mappa; det viktigaste står øvst", "look over the folder; what matters most comes first"},
 	hxVerbose:    {"se over mappen, og vis alle steder og sitater", "sjå over mappa, og vis alle stader og sitat", "look over the folder, with every place and quote"},
@@ -144,6 +161,7 @@ var helpSentences = map[message]phrase{
 	hxExplainAll: {"list opp alle punkter og regler", "list opp alle punkt og reglar", "list all points and rules"},
 	hxExplain:    {"hva som kreves av datoer, og hvordan det rettes", "kva som vert kravd av datoar, og korleis det vert retta", "what is asked of dates, and how to mend it"},
 	hxText:       {"se hva som ble lest, når et svar virker rart", "sjå kva som vart lese, når eit svar verkar rart", "see what was read when an answer looks odd"},
+	hxCompletion: {"fullfør kommandoer med tabulator i dette vinduet", "fullfør kommandoar med tabulator i dette vindauget", "complete commands with the tab key in this window"},
 	hxSchema:     {"hvordan rapporten i JSON er bygd opp", "korleis rapporten i JSON er bygd opp", "how the report in JSON is built"},
 }
 

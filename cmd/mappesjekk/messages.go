@@ -49,6 +49,9 @@ const (
 	mUnknownRule
 	mNoSchema
 	mUnknownSchema
+	mNoShell
+	mUnknownShell
+	mTooMuch
 
 	helpTexts // the first of the texts in helptext.go
 )
@@ -91,6 +94,9 @@ var sentences = map[message]phrase{
 	mUnknownProfile:       {"Profilen «%s» finnes ikke. Velg %s, eller en fil som slutter på .json eller .yaml.%s", "Profilen «%s» finst ikkje. Vel %s, eller ei fil som sluttar på .json eller .yaml.%s", "There is no profile “%s”. Choose %s, or a file that ends in .json or .yaml.%s"},
 	mBadProfile:           {"Profilen «%s» kan ikke brukes før feilene over er rettet.", "Profilen «%s» kan ikkje brukast før feila over er retta.", "The profile “%s” cannot be used before the errors above are mended."},
 	mNotForTerminal:       {"Formatet %s kan ikke vises på skjermen. Bruk --output FIL, eller send det videre med >.", "Formatet %s kan ikkje visast på skjermen. Bruk --output FIL, eller send det vidare med >.", "The format %s can't be shown on a terminal. Use --output FILE, or send it on with >."},
+	mNoShell:              {"Skriv hvilket skall det gjelder: %s.", "Skriv kva skal det gjeld: %s.", "Name the shell: %s."},
+	mUnknownShell:         {"Kjenner ikke skallet «%s». Velg %s.", "Kjenner ikkje skalet «%s». Vel %s.", "The shell “%s” is unknown. Choose %s."},
+	mTooMuch:              {"Det skal ikke stå noe etter kommandoen, men der står «%s».", "Det skal ikkje stå noko etter kommandoen, men der står «%s».", "Nothing follows this command, but there is “%s”."},
 	mUnknownExtension:     {"Kjenner ikke formatet til «%s». La navnet slutte på %s.", "Kjenner ikkje formatet til «%s». Lat namnet slutte på %s.", "The format of “%s” is unknown. Let the name end in %s."},
 	mSameOutput:           {"To resultater kan ikke skrives til samme fil: «%s».", "To resultat kan ikkje skrivast til same fil: «%s».", "Two results cannot be written to the same file: “%s”."},
 	mUnknownRule:          {"Regelen «%s» finnes ikke.%s", "Regelen «%s» finst ikkje.%s", "There is no rule “%s”.%s"},
