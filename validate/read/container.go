@@ -113,7 +113,7 @@ func ooxmlFormat(types string, members map[string]*zip.File, named text.Format) 
 
 // zipByMembers tells a ZIP that says nothing of itself by what is in it.
 func zipByMembers(members map[string]*zip.File, fallback text.Format) text.Format {
-	if members["index/document.iwa"] != nil || members["index.zip"] != nil && members["metadata/properties.plist"] != nil {
+	if isIWork(members) {
 		return text.Pages
 	}
 	for name := range members {
@@ -127,10 +127,21 @@ func zipByMembers(members map[string]*zip.File, fallback text.Format) text.Forma
 		}
 		return fallback
 	}
-	if fallback == text.Pages && members["index.xml"] != nil {
-		return text.Pages
-	}
 	return text.ZIP
+}
+
+// isIWork reports whether a ZIP is a document of Pages, Numbers or Keynote: of the
+// versions since 2013, or of those before, which had their text in XML.
+func isIWork(members map[string]*zip.File) bool {
+	if members["index/document.iwa"] != nil || members["index.zip"] != nil && members["metadata/properties.plist"] != nil {
+		return true
+	}
+	for _, old := range []string{"index.xml", "index.xml.gz", "index.apxl", "index.apxl.gz"} {
+		if members[old] != nil && (members["buildversionhistory.plist"] != nil || members["quicklook/thumbnail.jpg"] != nil) {
+			return true
+		}
+	}
+	return false
 }
 
 // begin returns the beginning of a member, as far as it can be unpacked.

@@ -37,6 +37,7 @@ var names = map[string]text.Format{
 	"docm": text.DOCX, "dotx": text.DOCX, "dotm": text.DOCX, "dot": text.DOC, "ott": text.ODT,
 	"xlsm": text.XLSX, "xltx": text.XLSX, "xltm": text.XLSX, "xlt": text.XLS, "ots": text.ODS,
 	"pptm": text.PPTX, "ppsx": text.PPTX, "potx": text.PPTX, "pps": text.PPT, "otp": text.ODP,
+	"numbers": text.Pages, "key": text.Pages,
 	"htm": text.HTML, "xhtml": text.HTML, "mht": text.EML, "mhtml": text.EML,
 	"text": text.Plain, "log": text.Plain, "csv": text.Plain, "md": text.Plain, "ics": text.Plain, "vcf": text.Plain,
 	"sce": text.ASiCE, "asics": text.ASiCE, "tgz": text.TarGZ, "gz": text.TarGZ, "tar": text.TarGZ,

@@ -48,6 +48,8 @@ func readers() map[text.Format]text.Reader {
 		text.GIF:          image.Reader{},
 		text.BMP:          image.Reader{},
 		text.TIFF:         image.Reader{},
+		text.HEIC:         text.ReaderFunc(image.HEIC),
+		text.Pages:        office.IWork{PDF: pdf.New()},
 	}
 }
 

@@ -56,6 +56,26 @@ var problemTexts = map[text.ProblemKind]Text{
 		NN: "Dette er eit bilete utan tekst. Sjå på det sjølv, og send helst ein PDF med tekst.",
 		EN: "This is a picture without text. Look at it yourself, and send a PDF with real text if you can.",
 	},
+	text.PhotoFormat: {
+		NB: "Bildet er i iPhone-formatet HEIC, som få programmer kan vise. Send det som JPEG.",
+		NN: "Biletet er i iPhone-formatet HEIC, som få program kan vise. Send det som JPEG.",
+		EN: "The picture is in the iPhone format HEIC, which few programs can show. Send it as JPEG.",
+	},
+	text.AppleFormat: {
+		NB: "Dokumentet er laget i Pages, Numbers eller Keynote og åpnes bare på Mac, iPad og iPhone. Eksporter det som PDF eller Word.",
+		NN: "Dokumentet er laga i Pages, Numbers eller Keynote og kan berre opnast på Mac, iPad og iPhone. Eksporter det som PDF eller Word.",
+		EN: "The document was made in Pages, Numbers or Keynote and opens only on a Mac, iPad or iPhone. Export it as PDF or Word.",
+	},
+	text.Encrypted: {
+		NB: "Innholdet er kryptert til en bestemt mottaker og kan bare åpnes der. Åpne det i programmet det kom til, og legg inn en vanlig kopi.",
+		NN: "Innhaldet er kryptert til ein bestemd mottakar og kan berre opnast der. Opne det i programmet det kom til, og legg inn ein vanleg kopi.",
+		EN: "The content is encrypted for one recipient and opens only there. Open it in the program it was sent to, and put in an ordinary copy.",
+	},
+	text.Altered: {
+		NB: "Fila er ikke lenger den som ble signert: sjekksummen i pakken stemmer ikke. Be avsenderen om pakken på nytt.",
+		NN: "Fila er ikkje lenger den som vart signert: sjekksummen i pakken stemmer ikkje. Be avsendaren om pakken på nytt.",
+		EN: "The file is no longer the one that was signed: the checksum in the package does not fit. Ask the sender for the package again.",
+	},
 	text.NoText: {
 		NB: "Fila åpnes, men det står ingen tekst i den.",
 		NN: "Fila opnar seg, men det står ingen tekst i henne.",

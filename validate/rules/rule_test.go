@@ -79,7 +79,7 @@ func TestEveryProblemAndPassedFileHasWords(t *testing.T) {
 	}
 	for _, kind := range []text.ProblemKind{
 		text.Empty, text.Inaccessible, text.NeedsPassword, text.Damaged, text.Unsupported, text.PictureOnly, text.NoText,
-		text.Undecodable, text.TooLarge, text.TooSlow, text.TooDeep, text.Suspicious, text.Crashed,
+		text.PhotoFormat, text.AppleFormat, text.Encrypted, text.Altered, text.Undecodable, text.TooLarge, text.TooSlow, text.TooDeep, text.Suspicious, text.Crashed,
 	} {
 		if problemTexts[kind].empty() {
 			t.Errorf("problem %s has no words", kind)

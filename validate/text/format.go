@@ -17,7 +17,7 @@ const (
 	PPTX    Format = "pptx"
 	PPT     Format = "ppt"
 	ODP     Format = "odp"
-	Pages   Format = "pages"
+	Pages   Format = "pages" // Numbers and Keynote too
 	Plain   Format = "txt"
 	HTML    Format = "html"
 	XML     Format = "xml"

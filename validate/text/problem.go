@@ -27,6 +27,10 @@ const (
 	Damaged       ProblemKind = "damaged"        // not what it says to be, or cut short
 	Unsupported   ProblemKind = "unsupported"    // a format without a reader
 	PictureOnly   ProblemKind = "picture-only"   // a scan or photo: no text in it
+	PhotoFormat   ProblemKind = "photo-format"   // a photo that few programs can show (HEIC)
+	AppleFormat   ProblemKind = "apple-format"   // of Pages, Numbers or Keynote
+	Encrypted     ProblemKind = "encrypted"      // for the key of whoever it was sent to
+	Altered       ProblemKind = "altered"        // not what was signed
 	NoText        ProblemKind = "no-text"        // opens well, but there is no word in it
 	Undecodable   ProblemKind = "undecodable"    // text is shown but its codes lead to no letters
 	TooLarge      ProblemKind = "too-large"      // over a limit of size, members or pages

@@ -1,0 +1,95 @@
+package image
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"strings"
+	"time"
+
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// HEIC reads a photo in the format of iPhones (ISO/IEC 23008-12): when it was taken
+// and nothing else, since no safe decoder unpacks it. Its problem is of the kind
+// text.PhotoFormat. It is a text.ReaderFunc.
+func HEIC(ctx context.Context, src text.Source, _ text.Limits) (*text.Content, error) {
+	content := &text.Content{Format: text.HEIC}
+	if err := ctx.Err(); err != nil {
+		return content, err
+	}
+	content.Meta.Created = taken(photoEXIF(src.Data))
+	content.Problem = &text.Problem{Kind: text.PhotoFormat}
+	return content, content.Problem
+}
+
+// photoEXIF returns the EXIF data in a HEIC file, nil if there are none. They stand
+// behind their name, in one piece, wherever the file keeps its metadata.
+func photoEXIF(data []byte) []byte {
+	for {
+		i := bytes.Index(data, []byte(exifHead))
+		if i < 0 {
+			return nil
+		}
+		data = data[i+len(exifHead):]
+		if byteOrder(data) != nil {
+			return data
+		}
+	}
+}
+
+// The tags of EXIF (CIPA DC-008) that tell when a picture was taken.
+const (
+	tagDateTime  = 0x0132 // when the file was last changed
+	tagEXIF      = 0x8769 // where the directory with the next two is
+	tagTaken     = 0x9003
+	tagDigitized = 0x9004
+)
+
+// taken returns when a picture was taken by its EXIF data, the zero time if they
+// don't say. Cameras write the time on the spot and mostly not its zone; it is
+// returned in UTC.
+func taken(exif []byte) time.Time {
+	order := byteOrder(exif)
+	if order == nil {
+		return time.Time{}
+	}
+	first := exifDates(exif, order, int64(order.Uint32(exif[4:])))
+	second := map[uint16]string{}
+	if at, ok := first[tagEXIF]; ok {
+		second = exifDates(exif, order, int64(order.Uint32([]byte(at))))
+	}
+	for _, said := range []string{second[tagTaken], second[tagDigitized], first[tagDateTime]} {
+		if t, err := time.Parse("2006:01:02 15:04:05", strings.TrimRight(said, "\x00 ")); err == nil {
+			return t
+		}
+	}
+	return time.Time{}
+}
+
+// exifDates returns the dates in the directory at an offset, as they are written,
+// and for tagEXIF the four bytes of the offset.
+func exifDates(exif []byte, order binary.ByteOrder, at int64) map[uint16]string {
+	const entry, dateBytes = 12, 20
+	out := map[uint16]string{}
+	size := int64(len(exif))
+	if at < 8 || at+2 > size {
+		return out
+	}
+	for n := range int64(order.Uint16(exif[at:])) {
+		e := at + 2 + n*entry
+		if e+entry > size {
+			break
+		}
+		switch tag := order.Uint16(exif[e:]); tag {
+		case tagEXIF:
+			out[tag] = string(exif[e+8 : e+entry])
+		case tagDateTime, tagTaken, tagDigitized:
+			value := int64(order.Uint32(exif[e+8:]))
+			if order.Uint32(exif[e+4:]) == dateBytes && value <= size-dateBytes {
+				out[tag] = string(exif[value : value+dateBytes])
+			}
+		}
+	}
+	return out
+}
