@@ -24,6 +24,8 @@ var rooms = []struct {
 	may  []string
 }{
 	{"cmd/mappesjekk", []string{"validate/...", "schema"}},
+	// intake: the order of names, and what is debris.
+	{"validate/triage", []string{"validate", "validate/intake", "validate/render", "validate/report"}},
 	{"validate", []string{
 		"schema", "validate/casefile", "validate/dating", "validate/doctype", "validate/intake", "validate/parties",
 		"validate/read", "validate/report", "validate/rules", "validate/segment", "validate/text",

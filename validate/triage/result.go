@@ -1,0 +1,125 @@
+package triage
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"path/filepath"
+
+	"github.com/mappesjekk/mappesjekk/validate/render"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+)
+
+// Result is the overview of a run. Its rows lie on disk. Close gives up the output
+// folder, so that another run can have it.
+type Result struct {
+	Overview report.Overview
+	store    *store
+}
+
+// rowsName is the file with the rows, in their order, a line each. It is the
+// overview's JSONL form.
+const rowsName = "oversikt.jsonl"
+
+// forms are the files that the overview is written to, besides the rows.
+var forms = []struct {
+	name  string
+	write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error]) error
+}{
+	{"oversikt.json", render.OverviewJSON},
+	{"oversikt.txt", render.OverviewText},
+}
+
+// Rows returns the rows in the order of the overview. It may be used again and
+// again, until Close. After an error nothing comes.
+func (r *Result) Rows() iter.Seq2[*report.Row, error] {
+	return rowsIn(r.store.dir)
+}
+
+// rowsIn returns the rows of the overview that a run wrote to dir.
+func rowsIn(dir string) iter.Seq2[*report.Row, error] {
+	return func(yield func(*report.Row, error) bool) {
+		f, err := os.Open(filepath.Join(dir, rowsName))
+		if err != nil {
+			yield(nil, fmt.Errorf("opening the rows: %w", nameless(err)))
+			return
+		}
+		defer f.Close()
+		dec := json.NewDecoder(bufio.NewReader(f))
+		for {
+			row := new(report.Row)
+			err := dec.Decode(row)
+			if errors.Is(err, io.EOF) {
+				return
+			}
+			if err != nil {
+				yield(nil, fmt.Errorf("reading the rows: %w", err))
+				return
+			}
+			if !yield(row, nil) {
+				return
+			}
+		}
+	}
+}
+
+// Report returns the full report of a row's case; nil where none was kept.
+func (r *Result) Report(row *report.Row) (*report.Report, error) {
+	if row.Report == "" {
+		return nil, nil
+	}
+	data, err := os.ReadFile(filepath.Join(r.store.dir, filepath.FromSlash(row.Report)))
+	if err != nil {
+		return nil, fmt.Errorf("reading a report: %w", nameless(err))
+	}
+	rep := new(report.Report)
+	if err := json.Unmarshal(data, rep); err != nil {
+		return nil, fmt.Errorf("reading a report: %w", err)
+	}
+	return rep, nil
+}
+
+// Close ends the use of the output folder; one that was made for this run alone is
+// removed.
+func (r *Result) Close() { r.store.close() }
+
+// writeRows writes the rows in the given order.
+func (r *Result) writeRows(lines []line, m *memories) error {
+	return replace(filepath.Join(r.store.dir, rowsName), func(w io.Writer) error {
+		b := bufio.NewWriter(w)
+		for _, l := range lines {
+			row, err := r.store.row(l.stem, m)
+			if err != nil {
+				return err
+			}
+			if err := render.RowJSON(b, row); err != nil {
+				return err
+			}
+		}
+		return b.Flush()
+	})
+}
+
+// writeForms writes the overview in all forms that are files.
+func (r *Result) writeForms() error {
+	for _, form := range forms {
+		err := replace(filepath.Join(r.store.dir, form.name), func(w io.Writer) error {
+			b := bufio.NewWriter(w)
+			if err := form.write(b, &r.Overview, r.Rows()); err != nil {
+				return err
+			}
+			return b.Flush()
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ErrNoResults is returned for a folder that holds no overview of a run.
+var ErrNoResults = errors.New("there are no results of a run in this folder")
