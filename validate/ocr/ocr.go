@@ -4,32 +4,21 @@
 package ocr
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
 	"sync"
 	"time"
-
-	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
 // ErrNotInstalled is returned by Find where there is no tesseract, or none with
 // a language that can be used.
 var ErrNotInstalled = errors.New("the program tesseract is not installed, or lacks its language data")
-
-// pageTime is what one page may take. A dense page at 300 dpi takes a few
-// seconds on a school PC.
-const pageTime = 60 * time.Second
-
-// maxOutput is the most that is read of what tesseract prints of one page.
-const maxOutput = 8 << 20
 
 // Engine is an installed tesseract, a text.Recognizer. It can be used by several
 // goroutines; no more pages than cores are worked on at a time.
@@ -46,11 +35,11 @@ type traits struct {
 	layout   string // page segmentation mode
 }
 
-// Find looks for tesseract on the search path. It starts nothing yet: most
-// folders have no scans.
+// Find looks for tesseract on the search path, and on Windows where its installer
+// puts it. It starts nothing yet: most folders have no scans.
 func Find() (*Engine, error) {
-	program, err := exec.LookPath("tesseract")
-	if err != nil {
+	program, ok := lookup("tesseract")
+	if !ok {
 		return nil, ErrNotInstalled
 	}
 	return &Engine{
@@ -74,16 +63,29 @@ func (e *Engine) Engine() (name, version, language string) {
 	return "tesseract", t.version, t.language
 }
 
+// lookup finds an installed program.
+func lookup(name string) (path string, ok bool) {
+	if path, err := exec.LookPath(name); err == nil {
+		return path, true
+	}
+	for _, dir := range installed() {
+		if path, err := exec.LookPath(filepath.Join(dir, name)); err == nil {
+			return path, true
+		}
+	}
+	return "", false
+}
+
 // probe asks a tesseract for its version and languages. Norwegian is wanted;
 // English loses æ, ø and å, but is better than nothing.
 func probe(program string) (traits, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
-	listed, err := exec.CommandContext(ctx, program, "--list-langs").CombinedOutput()
+	listed, err := command(ctx, program, "--list-langs").CombinedOutput()
 	if err != nil {
 		return traits{}, fmt.Errorf("asking tesseract for its languages: %w", err)
 	}
-	version, err := exec.CommandContext(ctx, program, "--version").CombinedOutput()
+	version, err := command(ctx, program, "--version").CombinedOutput()
 	if err != nil {
 		return traits{}, fmt.Errorf("asking tesseract for its version: %w", err)
 	}
@@ -105,56 +107,4 @@ func probe(program string) (traits, error) {
 		t.version = strings.TrimPrefix(words[1], "v")
 	}
 	return t, nil
-}
-
-// Lines returns what stands on the page that the PNG or JPEG picture shows. A
-// page on which nothing can be made out yields no lines. dpi is the picture's
-// resolution; 0 if it is not known.
-func (e *Engine) Lines(ctx context.Context, picture []byte, dpi int) ([]text.Line, error) {
-	able, err := e.probed()
-	if err != nil {
-		return nil, err
-	}
-	select {
-	case e.cores <- struct{}{}:
-		defer func() { <-e.cores }()
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
-	page, cancel := context.WithTimeout(ctx, pageTime)
-	defer cancel()
-	args := []string{"stdin", "stdout", "-l", able.language, "--psm", able.layout}
-	if dpi > 0 {
-		args = append(args, "--dpi", fmt.Sprint(dpi))
-	}
-	cmd := exec.CommandContext(page, e.program, append(args, "tsv")...)
-	// More threads for one page make it slower, not faster, as soon as another page
-	// is read at the same time.
-	cmd.Env = append(os.Environ(), "OMP_THREAD_LIMIT=1")
-	cmd.Stdin = bytes.NewReader(picture)
-	cmd.WaitDelay = 5 * time.Second
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		return nil, fmt.Errorf("starting tesseract: %w", err)
-	}
-	if err := cmd.Start(); err != nil {
-		return nil, fmt.Errorf("starting tesseract: %w", err)
-	}
-	table, readErr := io.ReadAll(io.LimitReader(out, maxOutput))
-	if len(table) == maxOutput {
-		cancel()
-	}
-	waitErr := cmd.Wait()
-	switch {
-	case ctx.Err() != nil:
-		return nil, ctx.Err()
-	case errors.Is(page.Err(), context.DeadlineExceeded):
-		return nil, text.Problemf(text.TooSlow, "tesseract took more than %s for a page", pageTime)
-	case readErr != nil:
-		return nil, fmt.Errorf("reading what tesseract found: %w", readErr)
-	case waitErr != nil:
-		// What it prints to standard error is about the picture; only how it ended is told.
-		return nil, fmt.Errorf("tesseract: %w", waitErr)
-	}
-	return lines(string(table)), nil
 }

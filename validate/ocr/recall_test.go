@@ -202,11 +202,13 @@ func TestRecall(t *testing.T) {
 		{"on its side and askew", askew(turned, 3), 0.95},
 		{"faint", noisy(each(clean, func(_, _ int, v float64) float64 { return 190 + v*0.12 }), 3), 0.9},
 		{"inverted", each(clean, func(_, _ int, v float64) float64 { return 255 - v }), 0.95},
-		{"small", smaller(clean, 2), 0.9},
+		{"at 100 dots per inch", smaller(clean, 2), 0.9},
+		{"at 67 dots per inch", smaller(clean, 3), 0.7},
 		{"in shadow", noisy(shadowed(clean), 4), 0.9},
 		{"in shadow, askew and upside down", askew(noisy(shadowed(quarter(turned)), 4), -3), 0.9},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
 			data := packed(t, tt.picture)
 			ready, dpi, err := pictures.Frame(data, 0)
 			if err != nil {

@@ -120,7 +120,8 @@ func TestPreparedSize(t *testing.T) {
 		dpi           int
 		wantW, wantDP int
 	}{
-		{"a scan at 150 dpi", image.Pt(1240, 1754), 150, 2480, 300},
+		{"a scan at 150 dpi", image.Pt(1240, 1754), 150, 1240, 150},
+		{"a scan at 100 dpi", image.Pt(827, 1169), 100, 1654, 200},
 		{"a scan at 600 dpi", image.Pt(4960, 7016), 600, 2480, 300},
 		{"a scan at 300 dpi", image.Pt(2480, 3508), 300, 2480, 300},
 		{"a small cutting of a screen", image.Pt(400, 200), 96, 1200, 0},

@@ -8,13 +8,15 @@ import (
 )
 
 const (
-	// goodDPI is the resolution at which OCR reads ordinary type best.
-	goodDPI = 300
-	// fewDPI is the resolution below which a picture is enlarged.
-	fewDPI = 200
-	// manyDPI is the resolution above which a picture is shrunk: more pixels make OCR
-	// slower, but no better.
-	manyDPI = 450
+	// fewDPI is the resolution below which a picture is enlarged, and enlargedDPI the
+	// one that it gets. OCR scales lines of text by itself; only where letters are
+	// smaller than ten pixels it fails to find them.
+	fewDPI      = 110
+	enlargedDPI = 200
+	// manyDPI is the resolution above which a picture is shrunk, and shrunkDPI the one
+	// that it gets: more pixels make OCR slower, but no better.
+	manyDPI   = 450
+	shrunkDPI = 300
 	// mostScale is how many times a picture is enlarged at most.
 	mostScale = 3.0
 	// screenDPI are the resolutions up to which a file repeats a convention of screens
@@ -43,9 +45,9 @@ func scaleFor(size image.Point, dpi int) float64 {
 	factor := 1.0
 	switch {
 	case dpi < fewDPI:
-		factor = min(mostScale, goodDPI/float64(dpi))
+		factor = min(mostScale, enlargedDPI/float64(dpi))
 	case dpi > manyDPI:
-		factor = goodDPI / float64(dpi)
+		factor = shrunkDPI / float64(dpi)
 	}
 	if pixels := factor * factor * float64(size.X) * float64(size.Y); pixels > mostPixels {
 		factor *= math.Sqrt(mostPixels / pixels)
