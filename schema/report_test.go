@@ -38,7 +38,7 @@ func full() report.Report {
 		},
 		Findings: []report.Finding{{
 			Rule: "dato-mangler", Requirement: report.Datering, Severity: report.Error, Path: "a.pdf", Pages: "4", Page: 1,
-			Line: 3, Message: "…", Advice: "…", Evidence: "…", Related: []report.Evidence{place},
+			Line: 3, Message: "…", Advice: "…", Evidence: "…", Basis: "…", Related: []report.Evidence{place},
 		}},
 		Timeline: []report.Event{{Date: "2025-03", Path: "a.pdf", Pages: "4-6", Type: "logg"}},
 		Stats:    report.Stats{Files: 1, Documents: 1, Pages: 3, Bytes: 1200, Seconds: 0.5, OCR: &report.OCR{Engine: "tesseract", Version: "5.3.0", Language: "nor"}},

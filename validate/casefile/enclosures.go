@@ -19,6 +19,10 @@ type List struct {
 	// Unlisted are the documents that come near to no row, but for those that no
 	// list of enclosures names: the list, the letters, the account that it goes with.
 	Unlisted []*Document
+	// scope is how the paths begin of what the list can be expected to name; own
+	// tells that it is the contents of the file that it is a part of.
+	scope string
+	own   bool
 }
 
 // A list is to be trusted in what it does not find if it has some rows and most of
@@ -49,9 +53,9 @@ func (p *pairing) list() List {
 			l.Missing = append(l.Missing, row)
 		}
 	}
-	scope := p.scope()
+	l.scope, l.own = p.scope(), p.ofOwnFile()
 	for n, d := range p.docs {
-		if _, has := p.rowOf[d]; has || p.anyRow(n) || d == p.doc || !strings.HasPrefix(d.Path, scope) || neverListed(d) {
+		if _, has := p.rowOf[d]; has || p.anyRow(n) || d == p.doc || !l.covers(d) || neverListed(d) || p.attached(d) {
 			continue
 		}
 		l.Unlisted = append(l.Unlisted, d)
@@ -85,6 +89,11 @@ func (p *pairing) anyRow(n int) bool {
 	return false
 }
 
+// covers reports whether the list can be expected to name d.
+func (l List) covers(d *Document) bool {
+	return strings.HasPrefix(d.Path, l.scope) && (!l.own || d.Path == l.Doc.Path)
+}
+
 // scope returns how the paths begin of what the list can be expected to name: all
 // in the archive that it lies in, or what is attached to the mail that it is.
 func (p *pairing) scope() string {
@@ -98,6 +107,25 @@ func (p *pairing) scope() string {
 	return ""
 }
 
+// ofOwnFile reports whether the list is the first part of a merged file and most of
+// what it names are the other parts.
+func (p *pairing) ofOwnFile() bool {
+	own := 0
+	for d := range p.rowOf {
+		if d.Path == p.doc.Path {
+			own++
+		}
+	}
+	return p.doc.Pages != "" && 2*own > len(p.rowOf)
+}
+
+// attached reports whether d is attached to another document than the list: it
+// goes with that one.
+func (p *pairing) attached(d *Document) bool {
+	at := strings.LastIndex(d.Path, inside)
+	return at >= 0 && slices.ContainsFunc(p.docs, func(other *Document) bool { return other != p.doc && other.Path == d.Path[:at] })
+}
+
 // inside stands in a path between a container and what it holds.
 const inside = "!/"
 
@@ -109,4 +137,19 @@ func neverListed(d *Document) bool {
 		return true
 	}
 	return d.Format == text.EML || d.Format == text.MSG || d.Format.Picture() && strings.Contains(d.Path, inside)
+}
+
+// Enclosures returns the list of enclosures to hold the folder against: of the
+// trusted ones that of which most is found. What another trusted list names is not
+// unlisted. ok is false where there is none.
+func (c *Case) Enclosures() (best List, ok bool) {
+	for _, l := range c.Lists {
+		if l.Trusted() && (!ok || l.Found > best.Found) {
+			best, ok = l, true
+		}
+	}
+	best.Unlisted = slices.DeleteFunc(slices.Clone(best.Unlisted), func(d *Document) bool {
+		return slices.ContainsFunc(c.Lists, func(l List) bool { return l.Trusted() && !slices.Contains(l.Unlisted, d) && l.covers(d) })
+	})
+	return best, ok
 }

@@ -65,6 +65,16 @@ func TestLists(t *testing.T) {
 		{"the letter and the account are never listed", []Facts{listOf(four[1:]...), plan, log, minutes, account,
 			undatedFile("Brev.pdf", doctype.Innhentingsbrev, "Innhenting av opplysningar")}, true, nil, nil},
 		{"a mail beside the list", []Facts{listOf(four...), account, plan, log, minutes, {Path: "Oversending.eml", Format: text.EML, Kind: doctype.Facts{Type: doctype.Annet}}}, true, nil, nil},
+		{"what is attached to a listed mail", []Facts{listOf(append(four[:4:4], row("5", "Svar til heimen", "", ""))...), account, plan, log, minutes,
+			{Path: "05 Svar.eml", Format: text.EML, Kind: doctype.Facts{Type: doctype.Foreldrekontakt}}, undatedFile("05 Svar.eml!/Notat.docx", doctype.Logg, "Notat")}, true, nil, nil},
+		{"an archive beside the list", []Facts{listOf(four...), account, plan, log, undatedFile("Vedlegg.zip!/Referat møte.docx", doctype.Motereferat, ""), undatedFile("Vedlegg.zip!/Avvik.pdf", doctype.Avvik, "")},
+			true, nil, []string{"Vedlegg.zip!/Avvik.pdf"}},
+		{"the contents of a merged file", []Facts{
+			{Path: "Samla.pdf", Pages: "1", Kind: doctype.Facts{Type: doctype.Dokumentliste}, Dating: dating.Facts{Rows: four[1:]}},
+			{Path: "Samla.pdf", Pages: "2-3", Kind: doctype.Facts{Type: doctype.Aktivitetsplan, Title: "Aktivitetsplan"}},
+			{Path: "Samla.pdf", Pages: "4", Kind: doctype.Facts{Type: doctype.Logg, Title: "Logg"}},
+			{Path: "Samla.pdf", Pages: "5", Kind: doctype.Facts{Type: doctype.Motereferat, Title: "Referat frå møte"}},
+			undatedFile("Observasjon.pdf", doctype.Observasjon, "")}, true, nil, nil},
 		{"a logo in a mail", []Facts{listOf(four...), account, plan, log, minutes, {Path: "Svar.eml!/image001.png", Format: text.PNG, Kind: doctype.Facts{Type: doctype.Annet}}}, true, nil, nil},
 		{"an archive has a list of its own", []Facts{
 			{Path: "del 1.zip!/Liste.docx", Kind: doctype.Facts{Type: doctype.Dokumentliste}, Dating: dating.Facts{Rows: four[1:]}},
@@ -109,5 +119,26 @@ func TestLists(t *testing.T) {
 		if !slices.Equal(missing, tt.missing) || !slices.Equal(unlisted, tt.unlisted) {
 			t.Errorf("%s: missing %q, want %q; unlisted %q, want %q", tt.name, missing, tt.missing, unlisted, tt.unlisted)
 		}
+	}
+}
+
+func TestWhatAnotherListNamesIsNotUnlisted(t *testing.T) {
+	rows := []dating.Row{row("", "Aktivitetsplan", "", ""), row("", "Logg", "", ""), row("", "Avviksmelding", "", "")}
+	letter := Facts{Path: "Brev.docx", Kind: doctype.Facts{Type: doctype.Redegjorelse}, Dating: dating.Facts{Rows: append(rows[:3:3], row("", "Vedtak", "", ""))}}
+	c := Build(Input{AsOf: "2026-01-01", Documents: []Facts{
+		letter, listOf(rows...),
+		undatedFile("Aktivitetsplan.pdf", doctype.Aktivitetsplan, ""), undatedFile("Logg.pdf", doctype.Logg, ""),
+		undatedFile("Avvik.pdf", doctype.Avvik, "Avviksmelding"), undatedFile("Vedtak.pdf", doctype.Enkeltvedtak, "Vedtak"),
+		undatedFile("Iop.pdf", doctype.IOP, "IOP"),
+	}})
+	l, ok := c.Enclosures()
+	if !ok || l.Doc.Path != "Brev.docx" || len(l.Missing) != 0 {
+		t.Fatalf("the list is %+v, %v", l, ok)
+	}
+	if len(l.Unlisted) != 1 || l.Unlisted[0].Path != "Iop.pdf" {
+		t.Errorf("unlisted: %d documents", len(l.Unlisted))
+	}
+	if _, ok := Build(Input{AsOf: "2026-01-01", Documents: []Facts{listOf(rows[:2]...)}}).Enclosures(); ok {
+		t.Error("a list of two rows is trusted")
 	}
 }

@@ -84,6 +84,15 @@ func (t *telling) ruleTitle(id string) string {
 	return rule.Doc.Title.In(t.Lang)
 }
 
+// basis returns what the whole group rests on; "" where each finding rests on
+// something of its own, which only a verbose report tells.
+func (g group) basis() string {
+	if len(g.findings) > 1 {
+		return ""
+	}
+	return g.findings[0].Basis
+}
+
 // spot is one place of a group, and what is left to say of it when the headline
 // of the group has been read.
 type spot struct {

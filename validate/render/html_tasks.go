@@ -31,6 +31,7 @@ type task struct {
 	Headline shown
 	Belongs  shown // the requirement that it is about
 	Advice   shown
+	Basis    shown // what the only finding rests on
 	Places   []spotView
 	More     []spotView // the places beyond the first ones
 	MoreText shown
@@ -44,6 +45,7 @@ type spotView struct {
 	File      *fileView
 	Said      shown
 	Quote     shown
+	Basis     shown // what this finding of several rests on
 	Elsewhere []evidenceView
 }
 
@@ -103,8 +105,12 @@ func (p *page) tasks(groups []group) []task {
 		if g.advice != "" && (len(g.findings) == 1 || t.ruleTitle(g.rule) != "") {
 			v.Advice = show(g.advice)
 		}
+		v.Basis = show(g.basis())
 		for _, s := range t.spots(g) {
 			if view, ok := p.spot(s); ok {
+				if v.Basis == "" {
+					view.Basis = show(s.finding.Basis)
+				}
 				v.Places = append(v.Places, view)
 			}
 		}

@@ -131,6 +131,7 @@ func (m *masker) evidence(e report.Evidence) report.Evidence {
 
 func (m *masker) finding(f report.Finding) report.Finding {
 	f.Path, f.Message, f.Advice, f.Evidence = m.path(f.Path), m.without(f.Message), m.without(f.Advice), ""
+	f.Basis = m.without(f.Basis)
 	f.Related = each(f.Related, m.evidence)
 	return f
 }

@@ -102,6 +102,9 @@ func (t *textReport) alsoSeen(f *report.Finding) []string {
 	return lines
 }
 
+// nearest is the sign of what comes nearest to what a folder lacks.
+const nearest = "nearest"
+
 // elsewhere lists the places outside its own file that f points to, as many as
 // fit beside the one in it.
 func (t *textReport) elsewhere(f *report.Finding, indent, room int) {
@@ -113,6 +116,7 @@ func (t *textReport) elsewhere(f *report.Finding, indent, room int) {
 	for _, e := range f.Related {
 		switch {
 		case e.Path == f.Path:
+		case e.Cue == nearest && e.Quote == "": // the basis has told of it
 		case shown == most && !t.verbose:
 			hidden++
 		default:

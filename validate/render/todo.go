@@ -54,6 +54,9 @@ func (t *textReport) group(label string, g group) {
 	if g.advice != "" && (len(g.findings) == 1 || t.ruleTitle(g.rule) != "") {
 		t.para(indent, plainText(g.advice))
 	}
+	if basis := g.basis(); basis != "" {
+		t.para(indent, faint.of(basis))
+	}
 	t.places(g, indent)
 }
 
@@ -67,6 +70,9 @@ func (t *textReport) places(g group, indent int) {
 	for _, s := range spots {
 		lines := []string{s.lead, t.placeOf(s, room)}
 		if t.verbose {
+			if len(g.findings) > 1 {
+				lines = append(lines, s.finding.Basis)
+			}
 			lines = append(lines, t.alsoSeen(s.finding)...)
 		}
 		t.bullet(lines, indent)

@@ -191,17 +191,20 @@ const (
 
 // Finding is one thing that a person should know or mend.
 type Finding struct {
-	Rule        string     `json:"rule"`
-	Requirement string     `json:"requirement,omitempty"` // "": about the folder as a whole
-	Severity    Severity   `json:"severity"`
-	Path        string     `json:"path,omitempty"`
-	Pages       string     `json:"pages,omitempty"` // of the document, where it is a part of its file
-	Page        int        `json:"page,omitempty"`
-	Line        int        `json:"line,omitempty"`
-	Message     string     `json:"message"` // what is wrong, and where
-	Advice      string     `json:"advice"`  // how to mend it
-	Evidence    string     `json:"evidence,omitempty"`
-	Related     []Evidence `json:"related,omitempty"`
+	Rule        string   `json:"rule"`
+	Requirement string   `json:"requirement,omitempty"` // "": about the folder as a whole
+	Severity    Severity `json:"severity"`
+	Path        string   `json:"path,omitempty"`
+	Pages       string   `json:"pages,omitempty"` // of the document, where it is a part of its file
+	Page        int      `json:"page,omitempty"`
+	Line        int      `json:"line,omitempty"`
+	Message     string   `json:"message"` // what is wrong, and where
+	Advice      string   `json:"advice"`  // how to mend it
+	Evidence    string   `json:"evidence,omitempty"`
+	// Basis says what a gap rests on: how much was read and what came nearest to what
+	// is missing, or which dates a document holds that do not show when it was made.
+	Basis   string     `json:"basis,omitempty"`
+	Related []Evidence `json:"related,omitempty"`
 }
 
 // Event is a dated document on the timeline.

@@ -85,7 +85,7 @@ var accountMissing = Rule{
 		if len(c.Accounts()) > 0 || len(blankAccounts(c)) > 0 || len(unreadAccounts(c)) > 0 {
 			return nil
 		}
-		return []Hit{{Related: nearestAccount(c)}}
+		return []Hit{lacking(c, c.NearestAccount())}
 	},
 }
 
@@ -207,18 +207,4 @@ func mayHoldAccount(d *casefile.Document) bool {
 		return false
 	}
 	return true
-}
-
-// nearestAccount returns the letter from Statsforvalteren, which is what people
-// most often take for the account.
-func nearestAccount(c *casefile.Case) []casefile.Evidence {
-	var near []casefile.Evidence
-	for _, d := range c.OfType(doctype.Innhentingsbrev) {
-		e := casefile.Evidence{Doc: d}
-		if len(d.Kind.Cues) > 0 {
-			e.At, e.Quote = d.Kind.Cues[0].At, d.Kind.Cues[0].Quote
-		}
-		near = append(near, e)
-	}
-	return near
 }

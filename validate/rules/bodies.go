@@ -94,7 +94,7 @@ var overviewMissing = Rule{
 		if c.Bodies.Overview != nil || len(c.Bodies.Missing) == 0 {
 			return nil
 		}
-		hit := Hit{Slots: Slots{"liste": bodyNames(c.Bodies.Missing)}}
+		hit := Hit{Slots: Slots{"liste": bodyNames(c.Bodies.Missing)}, Basis: overviewSought(c)}
 		for _, b := range c.Bodies.Missing {
 			hit.Related = append(hit.Related, b.Places[0])
 		}
@@ -196,7 +196,7 @@ var bodiesUnmentioned = Rule{
 		if c.Bodies.Overview != nil || len(c.Bodies.Missing) > 0 {
 			return nil
 		}
-		return []Hit{{}}
+		return []Hit{{Basis: overviewSought(c)}}
 	},
 }
 

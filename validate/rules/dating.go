@@ -107,7 +107,7 @@ var dateMissing = Rule{
 // undated returns the hit for a document without a date: where it holds other
 // dates, what they are the dates of.
 func undated(d *casefile.Document) Hit {
-	hit := Hit{Doc: d}
+	hit := Hit{Doc: d, Basis: datesSeen(d)}
 	var roles []Text
 	told := map[dating.Role]bool{}
 	for _, seen := range d.Dating.Seen {
@@ -146,6 +146,7 @@ var roleNames = map[dating.Role]Text{
 	dating.Scanned:     {"skannet", "skanna", "scanned"},
 	dating.OtherLetter: {"et annet brev", "eit anna brev", "another letter"},
 	dating.ValidFrom:   {"gjelder fra", "gjeld frå", "valid from"},
+	dating.Auto:        {"felt som viser dagens dato", "felt som viser dagens dato", "field that shows today's date"},
 }
 
 var dateMetadata = Rule{
@@ -209,7 +210,7 @@ var dateAutoField = Rule{
 		var found []Hit
 		for _, d := range c.Documents {
 			if field := d.Dating.AutoField; field != nil && (d.Dated == casefile.Undated || d.Dated == casefile.ByMetadata) {
-				found = append(found, Hit{Doc: d, At: field.At, Quote: field.Quote})
+				found = append(found, Hit{Doc: d, At: field.At, Quote: field.Quote, Basis: datesSeen(d)})
 			}
 		}
 		return found

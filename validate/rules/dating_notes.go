@@ -1,7 +1,10 @@
 package rules
 
 import (
+	"time"
+
 	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/dating"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
@@ -76,11 +79,11 @@ var dateInFuture = Rule{
 var dateContradicted = Rule{
 	ID: "dato-motsagt", Requirement: report.Datering, Severity: report.Note,
 	Doc: Doc{
-		Title: Text{"Dokumentet og listen sier ulik dato", "Dokumentet og lista seier ulik dato", "Document and list give different dates"},
+		Title: Text{"Noe sier imot datoen", "Noko seier imot datoen", "Something contradicts the date"},
 		Asks: Text{
-			NB: "Vedleggslisten gir dokumentet en annen dato enn den som står i det.",
-			NN: "Vedleggslista gjev dokumentet ein annan dato enn den som står i det.",
-			EN: "The list of enclosures gives the document another date than the one in it.",
+			NB: "Vedleggslisten gir dokumentet en annen dato enn den som står i det, eller ukedagen i dokumentet passer ikke til datoen.",
+			NN: "Vedleggslista gjev dokumentet ein annan dato enn den som står i det, eller vekedagen i dokumentet passar ikkje til datoen.",
+			EN: "The list of enclosures gives the document another date than the one in it, or the day of the week in the document does not go with the date.",
 		},
 		Why:    datingWhy,
 		Source: Text{"Praksis.", "Praksis.", "Practice."},
@@ -96,7 +99,7 @@ var dateContradicted = Rule{
 		EN: "Check which date is right, and correct the other.",
 	},
 	Check: func(c *casefile.Case) []Hit {
-		var found []Hit
+		found := wrongWeekdays(c)
 		for _, d := range c.Documents {
 			if d.Dated != casefile.ByText || d.ListDate == nil || agree(d.ListDate.Date, d.Date, d.Updated) {
 				continue
@@ -108,6 +111,54 @@ var dateContradicted = Rule{
 		}
 		return found
 	},
+}
+
+// wrongWeekdays returns the hits for dates with a day of the week that the
+// calendar contradicts.
+func wrongWeekdays(c *casefile.Case) []Hit {
+	var found []Hit
+	for _, d := range c.Documents {
+		for _, date := range []*dating.Found{d.Dating.Made, d.Dating.Updated} {
+			if date == nil || date.Weekday == 0 || d.Unread {
+				continue
+			}
+			right, ok := weekdayOf(date.Date)
+			if !ok {
+				continue
+			}
+			found = append(found, Hit{
+				Doc: d, At: date.At, Quote: date.Quote,
+				Message: Text{
+					NB: "{dok} sier {ukedag} {dato}, men den datoen er en {rett}.",
+					NN: "{dok} seier {ukedag} {dato}, men den datoen er ein {rett}.",
+					EN: "{dok} says {ukedag} {dato}, but that date is a {rett}.",
+				},
+				Advice: Text{
+					NB: "Finn ut om det er dagen eller datoen som er feil. Skriv riktig dato i vedleggslisten, og la det gamle dokumentet stå som det er.",
+					NN: "Finn ut om det er dagen eller datoen som er feil. Skriv rett dato i vedleggslista, og lat det gamle dokumentet stå som det er.",
+					EN: "Find out whether the day or the date is wrong. Write the right date in the list of enclosures, and leave the old document as it is.",
+				},
+				Slots: Slots{"ukedag": weekdays[date.Weekday-1], "dato": day(date.Date), "rett": right},
+			})
+		}
+	}
+	return found
+}
+
+// weekdays from Monday.
+var weekdays = [7]Text{
+	{"mandag", "måndag", "Monday"}, {"tirsdag", "tysdag", "Tuesday"}, {"onsdag", "onsdag", "Wednesday"}, {"torsdag", "torsdag", "Thursday"},
+	{"fredag", "fredag", "Friday"}, {"lørdag", "laurdag", "Saturday"}, {"søndag", "sundag", "Sunday"},
+}
+
+// weekdayOf returns the day of the week of an ISO day; ok is false for any other
+// date.
+func weekdayOf(iso string) (_ Text, ok bool) {
+	date, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return Text{}, false
+	}
+	return weekdays[(int(date.Weekday())+6)%7], true
 }
 
 // dateHit returns a hit at the place where the document's date stands.
@@ -128,8 +179,12 @@ func agree(listed, made, updated string) bool {
 	return len(listed) != len(made) || listed == made || listed == updated
 }
 
-// day writes an ISO day as people do: 14.03.2025. A month or a week stays.
+// day writes an ISO day as people do: 14.03.2025, without a year 14.03. A month or
+// a week stays.
 func day(iso string) Text {
+	if len(iso) == len("--03-14") && iso[0] == '-' {
+		return same(iso[5:] + "." + iso[2:4] + ".")
+	}
 	if len(iso) != len("2025-03-14") {
 		return same(iso)
 	}

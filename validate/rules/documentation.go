@@ -54,7 +54,7 @@ var documentationRequirement = Requirement{
 	},
 }
 
-var documentationRules = []Rule{documentationMissing, documentationThin, planMissing, planPoints, longSilence}
+var documentationRules = []Rule{documentationMissing, documentationThin, planMissing, planPoints, planVersions, longSilence}
 
 var encloseWhatYouHave = Text{
 	NB: "Legg ved det dere faktisk har: plan, referater, logg, samtaler, observasjoner og kontakt med foreldrene. Ikke lag nye dokumenter for anledningen; forklar heller i redegjørelsen hva som mangler.",
@@ -84,7 +84,7 @@ var documentationMissing = Rule{
 		if len(c.Documentation()) > 0 || len(unreadDocumentation(c)) > 0 {
 			return nil
 		}
-		return []Hit{{}}
+		return []Hit{lacking(c, c.NearestDocumentation())}
 	},
 }
 

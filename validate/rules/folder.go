@@ -6,7 +6,7 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
-var folderRules = []Rule{badManifest, looksLikeSupervision, idNumberInName, duplicate}
+var folderRules = []Rule{badManifest, looksLikeSupervision, otherPupil, idNumberInName, duplicate, enclosureMissing, enclosureUnlisted}
 
 var idNumberInName = Rule{
 	ID: "fodselsnummer-i-filnavn", Severity: report.Note,

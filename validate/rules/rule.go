@@ -46,6 +46,7 @@ type Hit struct {
 	Advice   Text
 	Severity report.Severity
 	Related  []casefile.Evidence
+	Basis    Text // what a gap rests on: how much was read and what came nearest
 }
 
 // Requirement is one thing that the letter asks for.

@@ -69,7 +69,7 @@ func (r Rule) finding(h Hit, lang string) report.Finding {
 			f.Page = 0
 		}
 	}
-	f.Message, f.Advice = message.fill(lang, slots), advice.fill(lang, slots)
+	f.Message, f.Advice, f.Basis = message.fill(lang, slots), advice.fill(lang, slots), h.Basis.In(lang)
 	for _, e := range h.Related {
 		f.Related = append(f.Related, Place(e))
 	}

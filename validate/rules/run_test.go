@@ -206,6 +206,27 @@ func TestRules(t *testing.T) {
 			return append(f, letter)
 		}, []string{"ser-ut-som-tilsyn"}, nil},
 
+		{"a plan and its next version", func(f []casefile.Facts) []casefile.Facts {
+			next := dated("Plan 2.docx", doctype.Aktivitetsplan, "2025-04-02")
+			next.Kind.PlanPoints = []int{1, 2, 3, 4, 5}
+			return append(f, next)
+		}, []string{"plan-flere-versjoner"}, nil},
+		{"a Thursday that was a Wednesday", func(f []casefile.Facts) []casefile.Facts {
+			f[1].Dating.Made.Weekday = 4
+			return f
+		}, []string{"dato-motsagt"}, nil},
+		{"another pupil's minutes", func(f []casefile.Facts) []casefile.Facts {
+			f[0].Kind.Pupils = &doctype.Pupils{Labelled: []doctype.Person{{Initials: "AB"}}}
+			f[2].Kind.Pupils = f[0].Kind.Pupils
+			f[1].Kind.Pupils = &doctype.Pupils{Labelled: []doctype.Person{{Initials: "MK"}}}
+			return f
+		}, []string{"annen-elev"}, nil},
+		{"a list that names too much and too little", func(f []casefile.Facts) []casefile.Facts {
+			list := dated("Vedleggsliste.docx", doctype.Dokumentliste, "2025-04-28")
+			list.Dating.Rows = []dating.Row{{Title: "Plan"}, {Title: "Møte"}, {Title: "Logg frå friminutt"}}
+			return append(f, list, dated("Avvik.pdf", doctype.Avvik, "2025-03-20"))
+		}, []string{"vedlegg-mangler", "ikke-i-vedleggslisten"}, nil},
+
 		{"the same file twice", func(f []casefile.Facts) []casefile.Facts {
 			again := f[1]
 			again.Path = "Møte (kopi).pdf"

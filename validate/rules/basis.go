@@ -1,0 +1,159 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/dating"
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/text"
+)
+
+// A gap says what it rests on: how much was read, and what came nearest to what is
+// missing and why that is not it; or which dates a document holds and why they do
+// not show when it was made.
+
+// searched returns the sentences about a search in the whole folder: how much was
+// read and what came nearest; why says why that is not it.
+func searched(c *casefile.Case, near *casefile.Evidence, why Text) Text {
+	basis := extent(c.Extent())
+	if near == nil {
+		return basis
+	}
+	return phrase(Text{
+		NB: "{lest} Nærmest er {dok}, {grunn}.",
+		NN: "{lest} Nærast er {dok}, {grunn}.",
+		EN: "{lest} Nearest is {dok}, {grunn}.",
+	}, Slots{"lest": basis, "dok": placeName(near.Doc, near.At), "grunn": why})
+}
+
+// lacking returns the hit for something that the folder lacks; near is what comes
+// nearest to it, nil for nothing.
+func lacking(c *casefile.Case, near *casefile.Evidence) Hit {
+	if near == nil {
+		return Hit{Basis: searched(c, nil, Text{})}
+	}
+	return Hit{Basis: searched(c, near, notBecause(near.Doc)), Related: []casefile.Evidence{*near}}
+}
+
+// overviewSought returns the sentences about the search for an overview of
+// external bodies that found none.
+func overviewSought(c *casefile.Case) Text {
+	near, n := c.NearestOverview()
+	if near == nil {
+		return searched(c, nil, Text{})
+	}
+	bodies := plural(n, Text{"instans", "instans", "body"}, Text{"instanser", "instansar", "bodies"})
+	return searched(c, near, phrase(Text{
+		NB: "som nevner {instanser}, men ikke er en oversikt",
+		NN: "som nemner {instanser}, men ikkje er ei oversikt",
+		EN: "which names {instanser} but is no overview",
+	}, Slots{"instanser": bodies}))
+}
+
+// extent returns the sentences about how much was read.
+func extent(e casefile.Extent) Text {
+	documents := plural(e.Documents, Text{"dokument", "dokument", "document"}, Text{"dokumenter", "dokument", "documents"})
+	read := Text{NB: "Vi leste {dokumenter}.", NN: "Vi las {dokumenter}.", EN: "{dokumenter} read."}
+	if e.Pages > 0 {
+		read = Text{NB: "Vi leste {dokumenter} ({sider}).", NN: "Vi las {dokumenter} ({sider}).", EN: "{dokumenter} read ({sider})."}
+	}
+	if e.Unread > 0 {
+		read = Text{
+			NB: read.NB + " {uleste} kunne ikke leses.",
+			NN: read.NN + " {uleste} kunne ikkje lesast.",
+			EN: read.EN + " {uleste} could not be read.",
+		}
+	}
+	return phrase(read, Slots{
+		"dokumenter": documents,
+		"sider":      plural(e.Pages, Text{"side", "side", "page"}, Text{"sider", "sider", "pages"}),
+		"uleste":     number(e.Unread),
+	})
+}
+
+// notBecause returns why a document is not what it comes near to: what it is.
+func notBecause(d *casefile.Document) Text {
+	switch {
+	case d.Kind.Blank:
+		return Text{"som ser ut som en tom mal", "som ser ut som ein tom mal", "which looks like an empty template"}
+	case d.Kind.OtherMatter:
+		return Text{"som handler om noe annet enn skolemiljøet til en elev", "som handlar om noko anna enn skulemiljøet til ein elev", "which is about something else than a pupil's school environment"}
+	case d.Kind.Type == doctype.Innhentingsbrev:
+		return Text{"som er brevet fra Statsforvalteren", "som er brevet frå Statsforvaltaren", "which is the letter from Statsforvalteren"}
+	case d.Kind.Type == doctype.Systemdokument:
+		return Text{"som gjelder hele skolen", "som gjeld heile skulen", "which is about the whole school"}
+	case d.Kind.Type == doctype.Dokumentliste:
+		return Text{"som bare lister opp dokumenter", "som berre listar opp dokument", "which only lists documents"}
+	}
+	kind := Slots{"type": kinds([]*casefile.Document{d})}
+	return phrase(Text{"som vi leste som {type}", "som vi las som {type}", "which was read as {type}"}, kind)
+}
+
+// datesSeen returns the sentence about the dates of d that do not show when it was
+// made, the empty text where there are none. A date of birth is not written out:
+// who reads the report need not know it to mend the document.
+func datesSeen(d *casefile.Document) Text {
+	var list []Text
+	for _, seen := range d.Dating.Seen {
+		role, known := roleNames[seen.Role]
+		if !known {
+			role = Text{"står i teksten uten å datere dokumentet", "står i teksten utan å datere dokumentet", "stands in the text and dates nothing"}
+		}
+		where := pageOf(d, seen.At)
+		if seen.Role == dating.Born {
+			list = append(list, phrase(Text{"en fødselsdato{side}", "ein fødselsdato{side}", "a birth date{side}"}, Slots{"side": inBrackets(where)}))
+			continue
+		}
+		list = append(list, phrase(same("{dato} ({rolle}{side})"), Slots{"dato": day(seen.Date), "rolle": role, "side": where}))
+	}
+	if len(list) == 0 {
+		return Text{}
+	}
+	return phrase(Text{
+		NB: "Vi fant andre datoer: {liste}.",
+		NN: "Vi fann andre datoar: {liste}.",
+		EN: "Other dates were seen: {liste}.",
+	}, Slots{"liste": joined(list, mostNamed)})
+}
+
+// inBrackets returns " (side 2)" for ", side 2".
+func inBrackets(where Text) Text {
+	if where.empty() {
+		return where
+	}
+	bracketed := func(s string) string { return " (" + strings.TrimPrefix(s, ", ") + ")" }
+	return Text{bracketed(where.NB), bracketed(where.NN), bracketed(where.EN)}
+}
+
+// pageOf returns ", side 2" where d has more than one page.
+func pageOf(d *casefile.Document, at text.Place) Text {
+	if !d.Paged || d.PageCount < 2 || at.Page == 0 {
+		return Text{}
+	}
+	return Text{fmt.Sprintf(", side %d", at.Page), fmt.Sprintf(", side %d", at.Page), fmt.Sprintf(", page %d", at.Page)}
+}
+
+// placeName returns what a place in a document is called in a sentence.
+func placeName(d *casefile.Document, at text.Place) Text {
+	n := name(d)
+	if d.Pages != "" || !d.Paged || at.Page == 0 {
+		return n
+	}
+	return Text{fmt.Sprintf("%s side %d", n.NB, at.Page), fmt.Sprintf("%s side %d", n.NN, at.Page), fmt.Sprintf("%s page %d", n.EN, at.Page)}
+}
+
+// phrase returns t in all languages with its slots filled.
+func phrase(t Text, slots Slots) Text {
+	return Text{NB: t.fill("nb", slots), NN: t.fill("nn", slots), EN: t.fill("en", slots)}
+}
+
+// plural returns "1 side", "2 sider".
+func plural(n int, one, many Text) Text {
+	unit := many
+	if n == 1 {
+		unit = one
+	}
+	return counted(int64(n), unit)
+}
