@@ -8,6 +8,7 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/dating"
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/parties"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 	"github.com/mappesjekk/mappesjekk/validate/segment"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
@@ -23,6 +24,7 @@ func (c *collector) documents(o *origin, file casefile.Facts, content *text.Cont
 		c.unread(o, file, text.Over(text.LimitAllText, c.opt.Limits.AllText))
 		return
 	}
+	fold(content)
 	for _, d := range segment.Split(path.Base(file.Path), content) {
 		f := file
 		f.Pages = d.PageRange()
@@ -58,6 +60,20 @@ func (c *collector) admit(o *origin, size int64) bool {
 	return true
 }
 
+// register keeps the rows of an arkivmelding, the list of documents that a case
+// system sends along. It is no document of the case.
+func (c *collector) register(o *origin, file casefile.Facts, content *text.Content) {
+	d := text.Whole(path.Base(file.Path), content)
+	file.Kind = doctype.Facts{Type: doctype.Dokumentliste}
+	err := guarded(func() { file.Dating.Rows = dating.Find(d, file.Kind).Rows })
+	if err != nil || len(file.Dating.Rows) == 0 {
+		c.pass(o, file.Path, rules.Technical, 0)
+		return
+	}
+	c.pass(o, file.Path, rules.Register, 0)
+	c.keep(o, file)
+}
+
 // unread keeps a document of which no text could be had. Its kind rests on its
 // name, and nothing but a list or the manifest can date it.
 func (c *collector) unread(o *origin, f casefile.Facts, p *text.Problem) {
@@ -68,18 +84,25 @@ func (c *collector) unread(o *origin, f casefile.Facts, p *text.Problem) {
 	c.keep(o, f)
 }
 
-// understand fills in what a document's text tells. A fault of ours in one
-// document is an error and never stops the others.
-func understand(f *casefile.Facts, d *text.Document) (err error) {
+// understand fills in what a document's text tells.
+func understand(f *casefile.Facts, d *text.Document) error {
+	return guarded(func() {
+		f.Kind = doctype.Classify(d)
+		f.Dating = dating.Find(d, f.Kind)
+		f.Parties = parties.Find(d, f.Kind)
+	})
+}
+
+// guarded calls f. A fault of ours in one document is an error and never stops the
+// others.
+func guarded(f func()) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			// The value may quote the document; only its type is told.
 			err = fmt.Errorf("understanding the text failed: %T", r)
 		}
 	}()
-	f.Kind = doctype.Classify(d)
-	f.Dating = dating.Find(d, f.Kind)
-	f.Parties = parties.Find(d, f.Kind)
+	f()
 	return nil
 }
 

@@ -55,7 +55,7 @@ func (c *collector) gather() {
 	for _, o := range c.origins {
 		if o.burst() {
 			o.outcome = outcome{Bytes: o.outcome.Bytes}
-			c.unread(o, o.file, &text.Problem{Kind: text.TooLarge})
+			c.unread(o, o.file, text.Over(text.LimitUnfolded, c.opt.Limits.Expanded))
 		}
 		c.facts = append(c.facts, o.outcome.Facts...)
 		c.passed = append(c.passed, o.outcome.Passed...)

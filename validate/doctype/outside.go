@@ -48,7 +48,7 @@ func (o *outside) takeLine(n int, line *text.Line, tokens []norsk.Token) {
 func (o *outside) takeBody(n int, line *text.Line, tokens []norsk.Token, h norsk.Hit) {
 	s := line.Text
 	first, _, _ := strings.Cut(s, "\t")
-	if len(norsk.Tokenize(first)) > shortLine || strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") {
+	if len(tokens) > shortLine && tokens[shortLine].Start < len(first) || strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") {
 		return
 	}
 	if n <= bodyLines && h.First <= 1 && h.Last < len(tokens) && headsLetter(tokens) {

@@ -22,6 +22,11 @@ var limitTexts = map[text.Limit]Text{
 		NN: "Fila blir til meir enn %s når ho blir pakka ut, og så mykje pakkar programmet ikkje ut av éi fil. Pakk henne ut sjølv, og legg dokumenta rett i mappa.",
 		EN: "The file unpacks to more than %s, the most that the program unpacks of one file. Unpack it yourself and put the documents straight into the folder.",
 	},
+	text.LimitUnfolded: {
+		NB: "Fila har så mange filer inni hverandre at den til sammen blir større enn %s eller til flere filer enn programmet tar ut av én. Pakk den ut selv, og legg bare dokumentene i saken rett i mappen.",
+		NN: "Fila har så mange filer inni kvarandre at ho til saman blir større enn %s eller til fleire filer enn programmet tek ut av éi. Pakk henne ut sjølv, og legg berre dokumenta i saka rett i mappa.",
+		EN: "The file has so many files inside each other that together they are larger than %s, or more than the program takes out of one. Unpack it yourself and put only the documents of the case straight into the folder.",
+	},
 	text.LimitRatio: {
 		NB: "Noe i fila blir mer enn %s så stort når det pakkes ut. Slik lages filer som skal stanse programmer, så det er ikke pakket ut. Er fila deres egen, lagre innholdet på nytt fra programmet det kommer fra.",
 		NN: "Noko i fila blir meir enn %s så stort når det blir pakka ut. Slik blir filer som skal stanse program laga, så det er ikkje pakka ut. Er fila dykkar eiga, lagre innhaldet på nytt frå programmet det kjem frå.",

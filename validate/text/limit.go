@@ -9,6 +9,7 @@ type Limit string
 const (
 	LimitFileBytes Limit = "file-bytes" // Limits.FileBytes, bytes
 	LimitExpanded  Limit = "expanded"   // Limits.Expanded, bytes
+	LimitUnfolded  Limit = "unfolded"   // Limits.Expanded or Members for a file and all inside it, bytes
 	LimitRatio     Limit = "ratio"      // Limits.Ratio, times the packed size
 	LimitDepth     Limit = "depth"      // Limits.Depth, files inside files
 	LimitMembers   Limit = "members"    // Limits.Members, files in a container

@@ -204,7 +204,7 @@ func (r *folderReader) member(s stream) (data []byte, problem *text.Problem) {
 	data, problem = r.budget.unpack(io.LimitReader(r.stream, s.size), packed, s.size)
 	switch {
 	case problem != nil:
-		r.problem = &text.Problem{Kind: problem.Kind, Err: problem.Err}
+		r.problem = &text.Problem{Kind: problem.Kind, Over: problem.Over, Err: problem.Err}
 	case int64(len(data)) < s.size:
 		r.problem = text.Problemf(text.Damaged, "the packed bytes end inside a member")
 		problem = &text.Problem{Kind: text.Damaged, Partial: len(data) > 0, Err: r.problem.Err}

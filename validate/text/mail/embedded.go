@@ -77,7 +77,7 @@ func (g *gatherer) asEML(m *object, depth int) []byte {
 		w.leaf(attachment{kind: "text/html; charset=utf-8", data: []byte(s)})
 	}
 	if packed, _ := m.read(streamName(propCompressedRTF, typeBinary)); w.leaves == 0 && len(packed) > 0 {
-		rtf, problem := unpackRTF(packed, g.lim.TextBytes*4)
+		rtf, problem := unpackRTF(packed, g.lim.TextBytes*16)
 		if problem != nil {
 			g.note(problem)
 		}

@@ -136,7 +136,7 @@ func (r MSG) body(ctx context.Context, g *gatherer, m *object) ([]text.Line, err
 	case r.RTF == nil:
 		return nil, text.Problemf(text.Unsupported, "no reader for a text in RTF")
 	}
-	rtf, problem := unpackRTF(packed, g.lim.TextBytes*4)
+	rtf, problem := unpackRTF(packed, g.lim.TextBytes*16)
 	if problem != nil {
 		return nil, problem
 	}

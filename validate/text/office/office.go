@@ -118,7 +118,7 @@ func first(errs ...error) error {
 func inPart(part string, err error) error {
 	var p *text.Problem
 	if errors.As(err, &p) {
-		return &text.Problem{Kind: p.Kind, Err: fmt.Errorf("%s: %w", part, p.Err)}
+		return &text.Problem{Kind: p.Kind, Over: p.Over, Err: fmt.Errorf("%s: %w", part, p.Err)}
 	}
 	return err
 }
