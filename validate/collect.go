@@ -205,7 +205,8 @@ func (c *collector) look(ctx context.Context, t task) {
 		return
 	}
 	if content.Format == text.Arkivmelding {
-		c.pass(t.origin, t.path, rules.Technical, 0)
+		file.Format = content.Format
+		c.register(t.origin, file, content)
 		return
 	}
 	t.bundle = t.bundle && isContainer(content.Format)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/mappesjekk/mappesjekk/schema"
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
 // Case is the folder as a whole.
@@ -18,23 +19,37 @@ type Case struct {
 	Manifest *schema.Manifest // nil: the folder has none
 	// ManifestFaults are what is wrong with the manifest.
 	ManifestFaults []schema.Violation
-	Bodies         Bodies
+	// ScanLanguage is as in Input.
+	ScanLanguage string
+	Bodies       Bodies
 	Timeline       []*Document // those with a date, oldest first
 	Lists          []List      // of enclosures, in the order of the folder
+	// registers are the lists that case systems send along (arkivmelding). They are no
+	// documents of the case.
+	registers []*Document
 }
 
 // Input is what a case is made from.
 type Input struct {
-	Documents      []Facts          // sorted by path, those of one file by page
+	// Documents are sorted by path, those of one file by page; an arkivmelding among
+	// them is used as a list of enclosures.
+	Documents      []Facts
 	Manifest       *schema.Manifest // nil: none
 	ManifestFaults []schema.Violation
 	AsOf           string // ISO date
+	// ScanLanguage is what language pictures of pages are read in, as tesseract calls
+	// it: "nor", "eng"; "": they are not read.
+	ScanLanguage string
 }
 
 // Build makes the case.
 func Build(in Input) *Case {
-	c := &Case{AsOf: in.AsOf, Manifest: in.Manifest, ManifestFaults: in.ManifestFaults}
+	c := &Case{AsOf: in.AsOf, Manifest: in.Manifest, ManifestFaults: in.ManifestFaults, ScanLanguage: in.ScanLanguage}
 	for _, f := range in.Documents {
+		if f.Format == text.Arkivmelding {
+			c.registers = append(c.registers, &Document{Facts: f})
+			continue
+		}
 		c.Documents = append(c.Documents, &Document{Facts: f})
 	}
 	c.applyManifestTypes()

@@ -29,7 +29,8 @@ const (
 // notes the lists and what of them is in the folder.
 func (c *Case) matchLists() map[*Document]*Evidence {
 	dates := map[*Document]*Evidence{}
-	for _, list := range c.Documents {
+	// What the school writes itself goes before what its case system says.
+	for _, list := range slices.Concat(c.Documents, c.registers) {
 		if len(list.Dating.Rows) == 0 {
 			continue
 		}
@@ -162,7 +163,7 @@ func typeWords(d *Document) string {
 
 func (f features) score(row dating.Row, numbered map[string]int) float64 {
 	score := 0.0
-	file := strings.ToLower(path.Base(row.File))
+	file := strings.ToLower(path.Base(strings.ReplaceAll(row.File, `\`, "/")))
 	if row.File != "" && (file == f.base || file == strings.TrimSuffix(f.base, path.Ext(f.base))) {
 		score += fileNamePoints
 	}

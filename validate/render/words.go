@@ -98,7 +98,9 @@ const (
 	wEmptyFolder
 	wContainer
 	wTechnical
+	wSignature
 	wManifest
+	wRegister
 	wOwnReport
 	wOtherwise
 
@@ -201,8 +203,10 @@ var texts = [words]phrase{
 	wSpecial:     {"spesialfiler (%d)", "spesialfiler (%d)", "special files (%d)"},
 	wEmptyFolder: {"tomme mapper (%d)", "tomme mapper (%d)", "empty folders (%d)"},
 	wContainer:   {"pakker som er åpnet, innholdet er med over (%d)", "pakkar som er opna, innhaldet er med over (%d)", "containers, opened and shown above (%d)"},
+	wSignature:   {"signaturer, ikke kontrollert (%d)", "signaturar, ikkje kontrollerte (%d)", "signatures, not verified (%d)"},
 	wTechnical:   {"tekniske deler (%d)", "tekniske delar (%d)", "technical parts (%d)"},
 	wManifest:    {"skolens egne opplysninger, saksmappe.yaml (%d)", "skulen sine eigne opplysningar, saksmappe.yaml (%d)", "the school's own information, saksmappe.yaml (%d)"},
+	wRegister:    {"sakssystemets dokumentliste, arkivmelding (%d)", "dokumentlista til sakssystemet, arkivmelding (%d)", "the case system's list of documents, arkivmelding (%d)"},
 	wOwnReport:   {"tidligere rapporter herfra (%d)", "tidlegare rapportar herifrå (%d)", "earlier reports of this program (%d)"},
 	wOtherwise:   {"annet (%d)", "anna (%d)", "other (%d)"},
 
@@ -254,6 +258,8 @@ var skippedWords = []struct {
 	{"empty-folder", wEmptyFolder},
 	{"container", wContainer},
 	{"technical", wTechnical},
+	{"signature", wSignature},
 	{"manifest", wManifest},
+	{"register", wRegister},
 	{"own-report", wOwnReport},
 }

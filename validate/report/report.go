@@ -152,7 +152,7 @@ type DateEvidence struct {
 type Ignored struct {
 	Path string `json:"path"`
 	Why  string `json:"why"`
-	Kind string `json:"kind"` // Why as a code: junk, link, special, empty-folder, container, technical, manifest, own-report
+	Kind string `json:"kind"` // Why as a code: junk, link, special, empty-folder, container, technical, signature, manifest, own-report, register
 }
 
 // Parties are the external bodies of the case.

@@ -124,8 +124,10 @@ const (
 	EmptyFolder Passed = "empty-folder"
 	Container   Passed = "container"
 	Technical   Passed = "technical"
+	Signature   Passed = "signature"
 	ManifestUse Passed = "manifest"
 	OwnReport   Passed = "own-report"
+	Register    Passed = "register"
 )
 
 // PassedText returns the sentence that tells why a file was passed over. members
@@ -167,10 +169,20 @@ var passedTexts = map[Passed]Text{
 		NN: "Teknisk fil som høyrer til pakken eller e-posten.",
 		EN: "A technical file that belongs to the package or the mail.",
 	},
+	Signature: {
+		NB: "Elektronisk signatur. Programmet kontrollerer ikke om signaturen er gyldig.",
+		NN: "Elektronisk signatur. Programmet kontrollerer ikkje om signaturen er gyldig.",
+		EN: "An electronic signature. The program does not verify signatures.",
+	},
 	ManifestUse: {
 		NB: "Lest som opplysninger fra skolen om mappen.",
 		NN: "Lesen som opplysningar frå skulen om mappa.",
 		EN: "Read as what the school says of the folder.",
+	},
+	Register: {
+		NB: "Lest som sakssystemets liste over dokumentene. Den daterer hoveddokumenter som ikke selv har dato.",
+		NN: "Lesen som lista til sakssystemet over dokumenta. Ho daterer hovuddokument som ikkje sjølve har dato.",
+		EN: "Read as the case system's list of the documents. It dates main documents that bear no date themselves.",
 	},
 	OwnReport: {
 		NB: "En tidligere rapport fra mappesjekk.",

@@ -85,7 +85,7 @@ func TestEveryProblemAndPassedFileHasWords(t *testing.T) {
 			t.Errorf("problem %s has no words", kind)
 		}
 	}
-	for _, why := range []Passed{Junk, Link, Special, EmptyFolder, Container, Technical, ManifestUse, OwnReport} {
+	for _, why := range []Passed{Junk, Link, Special, EmptyFolder, Container, Technical, Signature, ManifestUse, OwnReport, Register} {
 		if !PassedText(why, 3).complete() {
 			t.Errorf("passed over as %s is not told in all three languages", why)
 		}
