@@ -27,6 +27,9 @@ type task struct {
 	bundle bool
 	origin *origin // the file of the folder in which this one lies; push makes it for that itself
 	first  bool    // this is that file
+	// problem is what the container says is wrong with the file; what is there of it
+	// is read all the same.
+	problem *text.Problem
 }
 
 // passed is a file that was passed over.
@@ -198,6 +201,11 @@ func (c *collector) look(ctx context.Context, t task) {
 	if err != nil && content.Problem == nil {
 		content.Problem = asProblem(err)
 	}
+	if t.problem != nil && (content.Problem == nil || content.Problem.Partial) {
+		problem := *t.problem
+		problem.Partial = true
+		content.Problem = &problem
+	}
 	if t.bundle && !isBundle(content.Format) {
 		c.mu.Lock()
 		c.refused = true
@@ -207,6 +215,10 @@ func (c *collector) look(ctx context.Context, t task) {
 	if content.Format == text.Arkivmelding {
 		file.Format = content.Format
 		c.register(t.origin, file, content)
+		return
+	}
+	if why, ok := rules.Accompanying(content.Format); ok {
+		c.pass(t.origin, t.path, why, 0)
 		return
 	}
 	t.bundle = t.bundle && isContainer(content.Format)
@@ -235,17 +247,20 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 		}
 		_, junk := intake.Junk(part.Name)
 		switch {
+		case part.Technical == text.Signature:
+			c.pass(t.origin, child.path, rules.Signature, 0)
 		case part.Technical != "":
 			c.pass(t.origin, child.path, rules.Technical, 0)
 		case junk:
 			c.pass(t.origin, child.path, rules.Junk, 0)
-		case part.Problem != nil:
+		case part.Problem != nil && !(part.Problem.Partial && len(part.Data) > 0):
 			c.unread(t.origin, casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)}, part.Problem)
 		case child.depth > c.opt.Limits.Depth:
 			c.unread(t.origin, casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)},
 				text.Over(text.LimitDepth, c.opt.Limits.Depth))
 		default:
 			child.load = func() ([]byte, error) { return part.Data, nil }
+			child.problem = part.Problem
 			c.push(child)
 		}
 	}

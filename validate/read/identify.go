@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/text/mail"
 )
 
 // Identify returns the format of src: by what it holds, and only where that does
@@ -38,6 +39,7 @@ var names = map[string]text.Format{
 	"xlsm": text.XLSX, "xltx": text.XLSX, "xltm": text.XLSX, "xlt": text.XLS, "ots": text.ODS,
 	"pptm": text.PPTX, "ppsx": text.PPTX, "potx": text.PPTX, "pps": text.PPT, "otp": text.ODP,
 	"numbers": text.Pages, "key": text.Pages,
+	"p7m": text.SMIME, "p7s": text.P7S,
 	"htm": text.HTML, "xhtml": text.HTML, "mht": text.EML, "mhtml": text.EML,
 	"text": text.Plain, "log": text.Plain, "csv": text.Plain, "md": text.Plain, "ics": text.Plain, "vcf": text.Plain,
 	"sce": text.ASiCE, "asics": text.ASiCE, "tgz": text.TarGZ, "gz": text.TarGZ, "tar": text.TarGZ,
@@ -115,6 +117,13 @@ func bySignature(data []byte, named text.Format) text.Format {
 		return riffFormat(string(data[8:12]))
 	case isBMP(data):
 		return text.BMP
+	}
+	switch mail.IdentifyCMS(data) {
+	case mail.NoCMS:
+	case mail.DetachedCMS:
+		return text.P7S
+	default:
+		return text.SMIME
 	}
 	for _, s := range signatures {
 		if bytes.HasPrefix(data, []byte(s.magic)) {

@@ -25,6 +25,8 @@ func byWords(data []byte, named text.Format) text.Format {
 		return text.RTF
 	case arkivmelding.MatchString(lower):
 		return text.Arkivmelding
+	case wrapping.MatchString(lower):
+		return text.Wrapping
 	case htmlStart.MatchString(lower):
 		return text.HTML
 	case strings.HasPrefix(lower, "<?xml") || strings.HasPrefix(lower, "<!--") || strings.HasPrefix(lower, "<!doctype"):
@@ -40,7 +42,8 @@ func byWords(data []byte, named text.Format) text.Format {
 		if strings.Contains(lower, "<") {
 			return named
 		}
-	case text.PDF, text.DOCX, text.XLSX, text.PPTX, text.ODT, text.ODS, text.ODP, text.MSG, text.ZIP, text.ASiCE, text.SevenZ:
+	case text.PDF, text.DOCX, text.XLSX, text.PPTX, text.ODT, text.ODS, text.ODP, text.MSG, text.ZIP, text.ASiCE, text.SevenZ,
+		text.SMIME, text.P7S:
 		// No program opens a text of this name. To whoever gets it, it is a broken
 		// file and no text.
 		return named
@@ -51,12 +54,20 @@ func byWords(data []byte, named text.Format) text.Format {
 // htmlStart matches the beginning of a web page, in lower case.
 var htmlStart = regexp.MustCompile(`^(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body|meta|table|div|p|h[1-6]|title|style|center|font)[\s>]`)
 
+// beforeRoot is whatever XML lets stand before its root element, and the prefix of
+// that.
+const beforeRoot = `^(?s:<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>|\s)*<(?:[\w.-]+:)?`
+
 // arkivmelding matches the beginning of the message that a case system sends
-// along with documents, in lower case: its root element under any prefix, after
-// whatever XML lets stand before it. BEST/EDU calls the root "melding", as many
+// along with documents, in lower case. BEST/EDU calls the root "melding", as many
 // others do, and tells by its namespace what it is.
-var arkivmelding = regexp.MustCompile(`^(?s:<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>|\s)*` +
-	`<(?:[\w.-]+:)?(?:arkivmelding[\s/>]|melding\s[^>]*arkivverket\.no/noark)`)
+var arkivmelding = regexp.MustCompile(beforeRoot + `(?:arkivmelding[\s/>]|melding\s[^>]*arkivverket\.no/noark)`)
+
+// wrapping matches the beginning of what only tells of a package, in lower case: the
+// envelope in which it was sent (SBD, as XML or JSON), what was signed in it and the
+// signature (ETSI EN 319 162-1), the manifest of Difi's packages.
+var wrapping = regexp.MustCompile(beforeRoot + `(?:standardbusinessdocument(?:header)?[\s>]|asicmanifest[\s>]|xadessignatures[\s>]|manifest\s[^>]*begrep\.difi\.no)` +
+	`|^\{\s*"standardbusinessdocument(?:header)?"\s*:`)
 
 // isText reports whether data is text in some encoding: no NULs but those of
 // UTF-16, and hardly any control characters.

@@ -130,6 +130,18 @@ const (
 	Register    Passed = "register"
 )
 
+// Accompanying returns why a file is passed over that only accompanies others, by its
+// format; ok is false for every other file.
+func Accompanying(f text.Format) (why Passed, ok bool) {
+	switch f {
+	case text.P7S:
+		return Signature, true
+	case text.Wrapping:
+		return Technical, true
+	}
+	return "", false
+}
+
 // PassedText returns the sentence that tells why a file was passed over. members
 // is how many files a container holds.
 func PassedText(why Passed, members int) Text {

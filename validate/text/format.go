@@ -23,20 +23,26 @@ const (
 	XML     Format = "xml"
 	// Arkivmelding is the XML that a case system sends along with documents.
 	Arkivmelding Format = "arkivmelding"
-	EML          Format = "eml"
-	MSG          Format = "msg"
-	ZIP          Format = "zip"
-	ASiCE        Format = "asice"
-	SevenZ       Format = "7z"
-	TarGZ        Format = "tar.gz"
-	JPEG         Format = "jpg"
-	PNG          Format = "png"
-	GIF          Format = "gif"
-	BMP          Format = "bmp"
-	TIFF         Format = "tif"
-	HEIC         Format = "heic"
-	Audio        Format = "audio"
-	Video        Format = "video"
+	// SMIME is a signed or encrypted message or file, P7S a signature on its own.
+	SMIME Format = "p7m"
+	P7S   Format = "p7s"
+	// Wrapping only tells of the package that it came in: an envelope, a table of
+	// what was signed.
+	Wrapping Format = "wrapping"
+	EML      Format = "eml"
+	MSG      Format = "msg"
+	ZIP      Format = "zip"
+	ASiCE    Format = "asice"
+	SevenZ   Format = "7z"
+	TarGZ    Format = "tar.gz"
+	JPEG     Format = "jpg"
+	PNG      Format = "png"
+	GIF      Format = "gif"
+	BMP      Format = "bmp"
+	TIFF     Format = "tif"
+	HEIC     Format = "heic"
+	Audio    Format = "audio"
+	Video    Format = "video"
 )
 
 // Picture reports whether f is a format of single pictures, whose text only OCR

@@ -30,6 +30,12 @@ const maxDepth = 32
 
 // Read implements text.Reader.
 func (r EML) Read(ctx context.Context, src text.Source, lim text.Limits) (*text.Content, error) {
+	return r.read(ctx, src, lim, true)
+}
+
+// read reads a mail; headed tells that it must have a header with a sender, a
+// subject or the like.
+func (r EML) read(ctx context.Context, src text.Source, lim text.Limits, headed bool) (*text.Content, error) {
 	lim = lim.WithDefaults()
 	content := &text.Content{Format: text.EML}
 	if err := ctx.Err(); err != nil {
@@ -39,7 +45,7 @@ func (r EML) Read(ctx context.Context, src text.Source, lim text.Limits) (*text.
 	root := parts.split(trimMail(src.Data), 0)
 	content.Mail = headerOf(root.header)
 	lines := headerLines(content.Mail, root.header.get("date"))
-	if len(lines) == 0 {
+	if len(lines) == 0 && headed {
 		content.Problem = text.Problemf(text.Damaged, "no header of a mail")
 		return content, content.Problem
 	}

@@ -57,6 +57,7 @@ func (s *splitter) split(data []byte, depth int) *entity {
 		}
 	}
 	if !strings.HasPrefix(e.kind, "multipart/") {
+		s.unsign(e, depth)
 		return e
 	}
 	if depth == maxDepth {
