@@ -29,7 +29,7 @@ var strengths = map[string]float64{"strong": 0.85, "medium": 0.65, "weak": 0.5}
 // the name: "møte med mor, Kari Berg og PPT", but not "ba mor ringe fastlegen".
 var reaches = map[string]int{
 	"med": 12, "m": 12, "mellom": 12, "fra": 6, "frå": 6, "av": 6,
-	"til": 5, "hos": 4, "ved": 4, "i": 2, "på": 2, "inn": 2, "sendt": 2, "deltok": 12, "stede": 12, "stades": 12,
+	"til": 5, "hos": 4, "ved": 4, "i": 2, "på": 2, "inn": 2, "sendt": 2, "brukt": 0, "nytta": 0, "sendte": 5, "sende": 5, "oversendt": 5, "oversendte": 5, "deltok": 12, "stede": 12, "stades": 12,
 	// "henviste Nora til BUP", "meldt forholdet til politiet"
 	"henvist": 5, "henviste": 5, "tilvist": 5, "tilviste": 5, "meldt": 4, "meldte": 4, "anmeldt": 4, "anmeldte": 4,
 }
@@ -93,7 +93,7 @@ var meetingWith = set("med", "mellom", "hos", "m")
 // isMeeting reports whether word is a compound for a meeting or a talk, of which
 // there is no end: "oppfølgingsmøte", "telefonsamtale".
 func isMeeting(word string) bool {
-	for _, end := range [...]string{"møte", "møtet", "møter", "møta", "møtene", "samtale", "samtalen", "samtaler", "samtalar"} {
+	for _, end := range [...]string{"møte", "møtet", "møter", "møta", "møtene", "mote", "samtale", "samtalen", "samtaler", "samtalar"} {
 		if len(word) > len(end)+1 && strings.HasSuffix(word, end) {
 			return true
 		}

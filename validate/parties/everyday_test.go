@@ -68,7 +68,7 @@ func TestEverydaySentences(t *testing.T) {
 		{"Videre: kontakte BUP", "bup considered"},
 		{"Ev. henvisning BUP", "bup considered"},
 		{"Henvist BUP 12.3.", "bup drawn-in"},
-		{"Tlf. BUP, avtalt time 3.4.", "bup mentioned"},
+		{"Tlf. BUP, avtalt time 3.4.", "bup drawn-in"},
 		{"Ringt barnevernsvakta kl. 14.", "barnevern drawn-in"},
 		{"Samtale m/ helsesykepleier.", "skolehelsetjeneste drawn-in"},
 		{"Møte m/PPT og foresatte.", "ppt drawn-in"},

@@ -49,7 +49,7 @@ func saysNothing(kind doctype.Facts) bool {
 // judgeAll returns the mentions of all passages in the order of the text.
 func judgeAll(all []*passage, kind doctype.Facts, aloof bool) []Mention {
 	var mentions []Mention
-	c := &caster{letter: canBeLetter(kind.Type)}
+	c := &caster{kind: kind.Type, letter: canBeLetter(kind.Type)}
 	for _, p := range all {
 		roles := c.cast(p)
 		if len(roles) > 0 {

@@ -1,5 +1,7 @@
 package parties
 
+import "strings"
+
 // governedBy returns what clause a says of clause b, which it governs: "ønsker at
 // …", "ikke behov for å …".
 func (p *passage) governedBy(a, b int) signs {
@@ -37,4 +39,26 @@ func (p *passage) endsWithSign(first, end int, wanted signs) bool {
 // wishes are words that make of what follows something that is not yet so.
 var wishes = set("ønsker", "ønskjer", "ønsket", "ønska", "ønske", "foreslår", "føreslår", "foreslo", "føreslo", "forslag", "anbefaler", "anbefalte", "tilrår", "tilrådde",
 	"enighet", "enige", "einige", "semje", "avtalt", "avtalte", "avtala", "avtale", "bestemt", "bestemte", "besluttet", "vedtatt", "vedteke", "håper", "håpar", "ber", "ba", "bad",
-	"krever", "krevde", "kravde", "krev", "vil", "viktig", "greit", "avslo", "avviste", "nektet", "nekta", "imot", "mot", "tenker", "tenkjer", "planen", "plan", "vurderer", "konkluderte")
+	"krever", "krevde", "kravde", "krev", "vil", "viktig", "greit", "avslo", "avviste", "nektet", "nekta", "imot", "mot", "tenker", "tenkjer", "planen", "plan", "tull", "tøys", "kødd", "fleip", "vurderer", "konkluderte")
+
+// ownWork returns possessed if what follows s is something that the body has made or
+// said: "PPT sitt råd", "BUPs vurdering".
+func (p *passage) ownWork(s spot) signs {
+	next := s.last + 1
+	if next < len(p.tokens) && possessives[p.tokens[next].Word] {
+		next++
+	} else if !strings.HasSuffix(p.tokens[s.last].Word, "s") {
+		return 0
+	}
+	if next < len(p.tokens) && works[p.tokens[next].Word] {
+		return possessed
+	}
+	return 0
+}
+
+var (
+	possessives = set("sin", "sitt", "si", "sine")
+	works       = set("råd", "rapport", "rapporten", "vurdering", "vurderinger", "vurderingar", "anbefaling", "anbefalinger", "tilråding", "tilrådingar", "observasjon", "observasjoner", "observasjonar",
+		"uttalelse", "fråsegn", "konklusjon", "tilbakemelding", "tilbakemeldinger", "tilbakemeldingar", "epikrise", "avslag", "utredning", "utgreiing", "undersøkelse", "undersøking",
+		"etterforskning", "etterforsking", "avhør", "avhøyr", "veiledning", "rettleiing", "oppfølging", "rolle")
+)

@@ -79,6 +79,10 @@ func (b *namebook) find(p *passage) {
 	}
 	p.addAddresses()
 	p.addSlips()
+	p.addTeams()
+	for i, s := range p.spots {
+		p.spots[i].own = s.own && !p.ownedByMunicipality(s)
+	}
 }
 
 // wordsInCapitals are abbreviations that are a word or a name in a line that is
@@ -106,9 +110,26 @@ func (p *passage) isFalseHit(h norsk.Hit) bool {
 	if h.Last+1 < len(p.tokens) && strings.HasPrefix(after, "-") && otherUses[p.tokens[h.Last+1].Word] {
 		return len(word) <= 4
 	}
+	if shorthands[word] && !p.isSpokenOf(h.First) {
+		return true
+	}
 	// "en ppt om nettvett"
 	return word == "ppt" && h.First > 0 && articles[p.tokens[h.First-1].Word]
 }
+
+// shorthands are abbreviations that are as often somebody's initials: they name a
+// body only where a preposition leads to them.
+var shorthands = set("BV", "bv", "Bv")
+
+// isSpokenOf reports whether a preposition, or a body before "og", leads to token at.
+func (p *passage) isSpokenOf(at int) bool {
+	if at == 0 || strings.ContainsAny(p.text[p.tokens[at-1].End:p.tokens[at].Start], "\t.;(") {
+		return false
+	}
+	return leadsTo[p.tokens[at-1].Word]
+}
+
+var leadsTo = set("til", "fra", "frå", "med", "m", "hos", "hjå", "i", "av", "varslet", "varsla", "kontaktet", "kontakta", "ringte", "ringde", "både", "mot", "eller", "og")
 
 var articles = set("en", "ein", "ei", "et", "min", "din", "denne", "powerpoint")
 
@@ -136,8 +157,20 @@ func initials(all []*passage) map[string]bool {
 				found[word] = true
 			}
 		}
+		for t := range min(len(p.tokens), longWide) {
+			if word := p.slice(t, t); shorthands[word] && p.signsOff(t) {
+				found[word] = true
+			}
+		}
 	}
 	return found
+}
+
+// signsOff reports whether token at stands where somebody puts his initials: alone in
+// a cell or line, or behind "Sign.".
+func (p *passage) signsOff(at int) bool {
+	cell := strings.Split(p.text, "\t")[p.cellOf(at)]
+	return strings.Trim(cell, " .()/") == p.slice(at, at) || at > 0 && (p.tokens[at-1].Word == "sign" || p.tokens[at-1].Word == "ref")
 }
 
 // spellsNameBefore reports whether the words before token at are capitalised and

@@ -72,6 +72,13 @@ func findOverview(all []*passage, kind doctype.Facts) *Overview {
 		if p.region == text.Header || p.region == text.Footer || !p.mayAnnounce(account) {
 			continue
 		}
+		if c := question(all, i); c != nil {
+			consider(c)
+			continue
+		}
+		if !account && !headsCount(kind.Type) && p.bodyNoun(0, len(p.tokens)) < 0 && !isBodyColumn(p) {
+			continue
+		}
 		if c := section(all, i); c != nil && c.holds(account) {
 			consider(c)
 			continue
@@ -103,7 +110,17 @@ func isAccount(kind doctype.Facts) bool {
 // mayAnnounce reports whether p can begin an overview or be one. It spares the
 // other passages the closer look.
 func (p *passage) mayAnnounce(account bool) bool {
-	return len(p.tokens) > 0 && (account && (len(p.spots) > 0 || p.asksWho(len(p.tokens)) || p.holdsAny(0, len(p.tokens), theSchool) || p.holdsAny(0, len(p.tokens), others) || p.row() || strings.HasSuffix(p.text, "?") || strings.HasSuffix(p.text, ":")) || p.bodyNoun(0, len(p.tokens)) >= 0 || isBodyColumn(p))
+	return len(p.tokens) > 0 && (account && (len(p.spots) > 0 || p.asksWho(len(p.tokens)) || p.holdsAny(0, len(p.tokens), theSchool) || p.holdsAny(0, len(p.tokens), others) || p.row() || strings.HasSuffix(p.text, "?") || strings.HasSuffix(p.text, ":")) || p.bodyNoun(0, len(p.tokens)) >= 0 || isBodyColumn(p) || p.mayHead())
+}
+
+// mayHead reports whether p can be a heading or label of another kind than those that
+// hold a word for bodies.
+func (p *passage) mayHead() bool {
+	end := len(p.tokens)
+	if cut := strings.IndexAny(p.text, ":\t?"); cut >= 0 {
+		end = sort.Search(len(p.tokens), func(i int) bool { return p.tokens[i].Start >= cut })
+	}
+	return end > 0 && end <= longHeading && (p.headsBodies(end) || p.asksWho(end) || p.answersPoint() > 0)
 }
 
 // overview turns c into the facts of it.
@@ -188,20 +205,18 @@ func (c *candidate) take(p *passage, from, to int) {
 	}
 }
 
-// crossedOut reports whether s stands behind a box that is not ticked, in a line
-// that has boxes.
+// crossedOut reports whether s has a box that is not ticked.
 func (p *passage) crossedOut(s spot) bool {
-	const near = 80 // bytes
-	start := p.tokens[s.first].Start
-	before := p.text[max(0, start-near):start]
-	empty := max(strings.LastIndex(before, "☐"), strings.LastIndex(before, "[ ]"))
-	ticked := max(strings.LastIndex(before, "☒"), strings.LastIndex(before, "☑"), strings.LastIndex(before, "[x]"), strings.LastIndex(before, "[X]"))
-	return empty > ticked
+	b, ok := p.boxOf(s)
+	return ok && !b.ticked
 }
 
 // answeredNo reports whether what stands between spot n and the next one is an
 // answer that says no: "BUP: nei", "Politi\tIngen kontakt", "PPT: –".
 func (p *passage) answeredNo(n int) bool {
+	if p.answerTo(n) == no {
+		return true
+	}
 	from, to, last := p.tokens[p.spots[n].last].End, len(p.text), len(p.tokens)
 	if n+1 < len(p.spots) {
 		last = p.spots[n+1].first

@@ -17,7 +17,7 @@ var besidePhrases = map[[2]string]bool{
 // partaking are words that tell of a part in the case, and in the perfect sum it up.
 var partaking = set("koblet", "kobla", "kopla", "koplet", "involvert", "involverte", "inne", "innom", "trukket", "trekt", "trekte", "engasjert", "engasjerte",
 	"bistått", "hjulpet", "hjelpt", "fulgt", "følgt", "følger", "følgjer", "følgde", "deltatt", "delteke", "bidratt", "bidrege", "veiledet", "rettleidd", "kontaktet", "kontakta", "kontakt",
-	"samarbeidet", "samarbeidd", "samarbeid", "dialog", "bistand", "deltar", "deltek", "innblandet", "innblanda")
+	"samarbeidet", "samarbeidd", "samarbeid", "dialog", "bistand", "deltar", "deltek", "innblandet", "innblanda", "borti", "banen", "bana", "dradd", "drege", "blandet", "blanda", "tilkalt")
 
 // takesPart reports whether the tokens from first to end (half open) tell of a part
 // in the case as something that has been or is.
@@ -43,7 +43,7 @@ func (p *passage) besideSchool(first, end int) bool {
 			continue
 		}
 		if besides[p.tokens[t].Word] || t > first && besidePhrases[[2]string{p.tokens[t-1].Word, p.tokens[t].Word}] {
-			return p.takesPart(first, end) && len(p.spotsWithin(first, end)) > 0
+			return (p.takesPart(first, end) || p.knowsCase(first, end)) && len(p.spotsWithin(first, end)) > 0
 		}
 	}
 	return false

@@ -1,12 +1,24 @@
 package parties
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // announcesWho reports whether the tokens from first to end (half open) announce,
 // without a word for bodies, those who have a part in the case: "Følgende har vært
 // inne:", "Disse utenfor skolen har vært involvert:".
 func (p *passage) announcesWho(first, end int) bool {
-	if !p.takesPart(first, end) || p.holdsAny(first, end, notDenied) || end < len(p.tokens) || !strings.HasSuffix(p.text, ":") {
+	label := end
+	if colon := strings.IndexByte(p.text[p.tokens[first].Start:], ':'); colon >= 0 && first < end {
+		colon += p.tokens[first].Start
+		label = first + sort.Search(end-first, func(i int) bool { return p.tokens[first+i].Start > colon })
+	}
+	inline := label < end && len(p.spotsWithin(label, end)) > 0 && len(p.spotsWithin(first, label)) == 0
+	if !inline && (end < len(p.tokens) || !strings.HasSuffix(p.text, ":")) {
+		return false
+	}
+	if !p.takesPart(first, label) && !p.knowsCase(first, label) || p.holdsAny(first, label, notDenied) && !p.knowsCase(first, label) {
 		return false
 	}
 	for t := first; t+1 < end; t++ {
@@ -52,7 +64,7 @@ func (c *candidate) pointedAt(all []*passage, i, from, next int) {
 // pointers are the first two words of a sentence that names what the one before
 // has announced.
 var pointers = map[[2]string]bool{
-	{"det", "er"}: true, {"dette", "er"}: true, {"disse", "er"}: true, {"desse", "er"}: true, {"de", "er"}: true, {"dei", "er"}: true,
+	{"svaret", "er"}: true, {"her", "har"}: true, {"det", "er"}: true, {"dette", "er"}: true, {"disse", "er"}: true, {"desse", "er"}: true, {"de", "er"}: true, {"dei", "er"}: true,
 	{"det", "gjelder"}: true, {"det", "gjeld"}: true, {"dette", "gjelder"}: true, {"dette", "gjeld"}: true, {"det", "var"}: true, {"det", "dreier"}: true,
 	{"den", "ene"}: true, {"den", "eine"}: true, {"den", "første"}: true, {"den", "fyrste"}: true, {"her", "er"}: true, {"i", "denne"}: true,
 }

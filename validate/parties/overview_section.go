@@ -14,12 +14,15 @@ func section(all []*passage, i int) *candidate {
 	p := all[i]
 	c := &candidate{form: Section, head: p}
 	end, inline := p.overviewLabel()
+	if point := p.answersPoint(); end == 0 && point > 0 {
+		end, inline = point, true
+	}
 	if p.level == 0 && p.holdsAny(0, end, listing) {
 		c.form = Sentence
 	}
 	switch {
 	case isBodyColumn(p):
-		c.table(all[i+1:])
+		c.table(p, all[i+1:])
 	case inline:
 		from := p.tokens[end-1].End
 		c.at = max(0, p.bodyNoun(0, end))
@@ -68,7 +71,7 @@ func (p *passage) overviewLabel() (end int, inline bool) {
 		}
 		inline = end < len(p.tokens)
 	}
-	if end == 0 || end > longHeading || p.bodyNoun(0, end) < 0 && !p.asksWho(end) || p.spotsBefore(end) > 0 {
+	if end == 0 || end > longHeading || p.bodyNoun(0, end) < 0 && !p.asksWho(end) && !p.headsBodies(end) || p.spotsBefore(end) > 0 {
 		return 0, false
 	}
 	plain := !inline && p.level == 0 && !strings.HasSuffix(p.text, ":")
@@ -77,9 +80,9 @@ func (p *passage) overviewLabel() (end int, inline bool) {
 	}
 	for t := range end {
 		switch word := p.tokens[t].Word; {
-		case notInHeading[word] && !p.asksWho(end):
+		case notInHeading[word] && !p.asksWho(end) && !(t > 0 && besides[p.tokens[t-1].Word]) && !p.headsBodies(end):
 			return 0, false
-		case norsk.FormOf(word) == norsk.Past && !(t > 0 && p.bodyNoun(0, t) >= 0):
+		case norsk.FormOf(word) == norsk.Past && !outside[word] && !p.headsBodies(end) && !(t > 0 && p.bodyNoun(0, t) >= 0):
 			return 0, false // a sentence
 		}
 	}
@@ -136,7 +139,7 @@ func (c *candidate) below(rest []*passage, head *passage) (phones int) {
 			break
 		}
 		if isBodyColumn(p) {
-			c.table(rest[n+1:])
+			c.table(p, rest[n+1:])
 			return 0
 		}
 		c.take(p, 0, len(p.text))
@@ -177,7 +180,7 @@ func endsSection(p, head *passage, n int) bool {
 	return len(p.tokens) <= 7 && !strings.ContainsAny(p.text[len(p.text)-1:], ".,;!") && startsUpper(p.text) && !p.deniesBriefly(0, len(p.tokens))
 }
 
-func isDash(s string) bool { return strings.IndexAny(s, "-–•·*") == 0 }
+func isDash(s string) bool { return strings.IndexAny(s, "-–•·*☐☑☒[") == 0 }
 
 func startsUpper(s string) bool {
 	s = strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsDigit(r) || unicode.IsSpace(r) || r == '.' || r == ')' })
@@ -223,7 +226,7 @@ func listOfBodies(all []*passage, i int) *candidate {
 	}
 	if i > 0 {
 		before := all[i-1]
-		if before.firstSpot() >= 0 || before.holdsAny(0, len(before.tokens), notInHeading) || before.holdsAny(0, len(before.tokens), listing) {
+		if isBodyColumn(before) || before.firstSpot() >= 0 || before.holdsAny(0, len(before.tokens), notInHeading) || before.holdsAny(0, len(before.tokens), listing) {
 			return nil // not its first line, or announced by a sentence
 		}
 	}

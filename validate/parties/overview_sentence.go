@@ -23,7 +23,7 @@ var helpNouns = set("bistanden", "hjelpa", "hjelpen", "støtta", "støtten", "r�
 // fromOutside are the words that make of help the help of a body.
 var fromOutside = set("utenfra", "utanfrå", "utanifrå")
 
-var somebody = set("noen", "nokon", "andre", "folk", "personer", "personar", "fagpersoner", "fagpersonar", "hjelpere", "hjelparar", "ressurser", "ressursar")
+var somebody = set("noen", "nokon", "ingen", "tjenester", "tenester", "andre", "folk", "personer", "personar", "fagpersoner", "fagpersonar", "hjelpere", "hjelparar", "ressurser", "ressursar")
 
 // bodyNoun returns the first token from first to end (half open) that is a word for
 // bodies as such, -1 if there is none.
@@ -45,11 +45,22 @@ func (p *passage) bodyNoun(first, end int) int {
 			if t > 0 && (helpNouns[p.tokens[t-1].Word] || somebody[p.tokens[t-1].Word]) {
 				return t // "hjelp utenfra", "noen utenfra"
 			}
-		case word == "eksterne" && (t+1 == len(p.tokens) || t+1 == end || followsNoun[p.tokens[t+1].Word] || norsk.FormOf(p.tokens[t+1].Word) != norsk.NoVerb):
+		case othersAlone[word] && p.helpFrom(t, end):
+			return t // "bistand fra andre"
+		case word == "eksterne" && (t+1 < len(p.tokens) && strings.ContainsAny(p.text[p.tokens[t].End:p.tokens[t+1].Start], "(:,") || t+1 == len(p.tokens) || t+1 == end || followsNoun[p.tokens[t+1].Word] || norsk.FormOf(p.tokens[t+1].Word) != norsk.NoVerb):
 			return t // "ingen eksterne er koblet inn"
 		}
 	}
 	return -1
+}
+
+// helpFrom reports whether token t ends the words "bistand fra andre", which stand for
+// bodies where no noun follows.
+func (p *passage) helpFrom(t, end int) bool {
+	if t < 2 || p.tokens[t-1].Word != "fra" && p.tokens[t-1].Word != "frå" || !helpNouns[p.tokens[t-2].Word] {
+		return false
+	}
+	return t+1 == end || t+1 == len(p.tokens) || p.clauses[p.inside[t]].End == t+1 || followsOthers[p.tokens[t+1].Word]
 }
 
 // followsNoun are words that can follow "eksterne" where it is a noun.
@@ -94,9 +105,9 @@ func (p *passage) sentence(first, end int, account bool) *candidate {
 	switch {
 	case noun >= 0 && (account || !fromOutside[p.tokens[noun].Word]) && p.deniesBodies(first, end), account && p.onlyTheSchool(first, end):
 		c.none = true
-	case noun >= 0 && p.announces(first, end, account), account && p.announcesWho(first, end):
+	case noun >= 0 && p.announces(first, end, account), account && (p.announcesWho(first, end) || p.asksInSentence(first, end)):
 		c.take(p, from, to)
-	case account && p.namesAll(first, end):
+	case account && (p.namesAll(first, end) || p.closesItself(first, end) || p.singlesOut(first, end)):
 		c.take(p, from, to)
 	case account && (p.sumsUp(first, end) || p.besideSchool(first, end) || p.joined(first, end)):
 		c.take(p, from, to)
@@ -125,7 +136,22 @@ func (p *passage) announces(first, end int, account bool) bool {
 		involved = involved || involving[p.tokens[t].Word]
 		list = list || listing[p.tokens[t].Word]
 	}
-	return list && involved || account && involved
+	return list && involved || account && involved || p.whoHaveBeen(first, end)
+}
+
+// whoHaveBeen reports whether the tokens from first to end (half open) name the bodies
+// that have a part in the case as such: "Andre instanser som har vært inne, er PPT".
+func (p *passage) whoHaveBeen(first, end int) bool {
+	noun := p.bodyNoun(first, end)
+	if noun < 0 || noun+2 >= end || p.tokens[noun+1].Word != "som" || !p.takesPart(noun, end) || p.holdsAny(first, end, couldBe) || p.hasDenial(first, end) {
+		return false
+	}
+	spots := p.spotsWithin(noun, end)
+	if len(spots) == 0 {
+		return false
+	}
+	before := p.tokens[spots[0].first-1].Word
+	return before == "er" || before == "var" || strings.HasSuffix(strings.TrimSpace(p.text[:p.tokens[spots[0].first].Start]), ":")
 }
 
 var (
@@ -141,20 +167,24 @@ func (p *passage) sumsUp(first, end int) bool {
 	for _, g := range p.signsWithin(first, end) {
 		found |= g.signs
 	}
-	if found&inCase == 0 || !p.namesCase(first, end) {
+	subject := end-first > 2 && (p.tokens[first].Word == "saken" || p.tokens[first].Word == "saka") && (p.tokens[first+1].Word == "har" || p.tokens[first+1].Word == "er")
+	if !subject && (found&inCase == 0 || !p.namesCase(first, end)) {
 		return false
 	}
 	perfect, involved := false, false
 	for t := first; t < end; t++ {
 		word := p.tokens[t].Word
-		perfect = perfect || word == "har" || word == "er"
+		perfect = perfect || word == "har" || word == "er" || current[word]
 		involved = involved || summing[word]
 	}
 	return perfect && involved
 }
 
 // summing are words of a sentence that sums up who has been drawn in.
-var summing = set("kontakt", "samarbeidet", "samarbeidd", "samarbeid", "involvert", "involverte", "koblet", "kopla", "inne", "trukket", "trekt", "engasjert", "dialog")
+var summing = set("kontakt", "samarbeidet", "samarbeidd", "samarbeid", "involvert", "involverte", "koblet", "kopla", "inne", "trukket", "trekt", "engasjert", "dialog", "innom", "samarbeider", "samarbeidar")
+
+// current are verbs in the present that say so of a part in the case that lasts.
+var current = set("samarbeider", "samarbeidar")
 
 // namesCase reports whether the tokens hold "i saken", "i denne saka".
 func (p *passage) namesCase(first, end int) bool {
@@ -179,6 +209,9 @@ func (p *passage) deniesBodies(first, end int) bool {
 			from = max(first, p.clauses[i-1].First) // "ikke behov for å koble på …"
 		}
 		noun := p.bodyNoun(from, to)
+		if noun >= 0 && !p.hasDenial(from, to) && p.holdsAny(from, noun, asTo) && p.answersNone(i+1, end) {
+			return true
+		}
 		if noun < 0 || !p.hasDenial(from, to) {
 			continue
 		}
@@ -189,17 +222,42 @@ func (p *passage) deniesBodies(first, end int) bool {
 	return false
 }
 
+// asTo are words that lead up to what the next clause answers: "På spørsmålet om
+// eksterne instanser svarer vi at det ikke har vært noen".
+var asTo = set("spørsmålet", "spørsmål", "gjelder", "gjeld", "angående", "angåande", "vedrørende", "vedrørande")
+
+// answersNone reports whether clause i, before token end, says that there is nobody.
+func (p *passage) answersNone(i, end int) bool {
+	if i >= len(p.clauses) || p.clauses[i].First >= end {
+		return false
+	}
+	from, to := p.clauses[i].First, min(end, p.clauses[i].End)
+	return p.hasDenial(from, to) && p.holdsAny(from, to, somebody) && !p.holdsAny(from, to, notDenied) && len(p.spotsWithin(from, to)) == 0
+}
+
 // onlyTheSchool reports whether the tokens from first to end (half open) say that
 // nobody but the school has been in the case, without a word for bodies: "Ingen
 // andre enn skolen har vært inne i saken", "Ingen utenfor skolen er koblet på".
 func (p *passage) onlyTheSchool(first, end int) bool {
-	denied, involved := p.schoolAlone(first, end), false
+	denied, involved := p.schoolAlone(first, end) || p.nobodyOutside(first, end), false
 	for t := first; t < end; t++ {
 		word := p.tokens[t].Word
 		involved = involved || denied && involving[word]
 		denied = denied || t+1 < end && theSchool[p.tokens[t+1].Word] && (exceptWords[word] || word == "utenfor" || word == "utanfor") && p.hasDenial(max(first, t-3), t)
 	}
 	return denied && involved && (!p.holdsAny(first, end, notDenied) || p.schoolAlone(first, end)) && len(p.spotsWithin(first, end)) == 0
+}
+
+// nobodyOutside reports whether the tokens from first to end (half open) deny that
+// anybody outside the school has a part in the case: "Vi har ikke dratt inn noen
+// utenfor skolen".
+func (p *passage) nobodyOutside(first, end int) bool {
+	for t := first + 1; t+1 < end; t++ {
+		if word := p.tokens[t].Word; (word == "utenfor" || word == "utanfor") && theSchool[p.tokens[t+1].Word] && somebody[p.tokens[t-1].Word] {
+			return p.hasDenial(first, t) && p.takesPart(first, end)
+		}
+	}
+	return false
 }
 
 var theSchool = set("skolen", "skulen", "skolens", "skulens", "oss")
@@ -219,7 +277,7 @@ var (
 	denials = set("ingen", "inga", "ikke", "ikkje", "uten", "utan", "verken", "hverken", "korkje", "aldri")
 	// notDenied are words that make a denial one of something else: of a list, of who
 	// came to a meeting, of what is known.
-	notDenied = set("oversikt", "avklart", "klart", "usikkert", "stede", "stades", "tilstede", "deltok", "møtte", "innkalt", "møtet", "bare", "berre", "kjenner", "vet", "veit", "fått", "svar", "svart")
+	notDenied = set("oversikt", "avklart", "usikkert", "stede", "stades", "tilstede", "deltok", "møtte", "innkalt", "møtet", "bare", "berre", "kjenner", "vet", "veit", "fått", "svar", "svart")
 	// exceptWords name an exception: "ingen andre instanser enn PPT".
 	exceptWords = set("enn", "utover", "utenom", "utanom", "bortsett", "foruten", "forutan", "unntatt", "unnateke", "unntak")
 )
@@ -236,8 +294,8 @@ func (p *passage) deniesBriefly(first, end int) bool {
 	switch p.tokens[first].Word {
 	case "ingen", "inga", "nei", "ikke", "ikkje", "0":
 		return !p.holdsAny(first, min(end, first+4), notDenied) && !p.holdsAny(first, end, exceptWords)
-	case "det", "skolen", "skulen", "vi":
-		return end-first <= 25 && p.hasDenial(first, min(end, first+6)) && !p.holdsAny(first, end, notDenied) && !p.holdsAny(first, end, exceptWords)
+	case "det", "skolen", "skulen", "vi", "her", "hittil", "foreløpig", "førebels", "per", "pr", "så", "dette":
+		return end-first <= 25 && p.hasDenial(first, min(end, first+8)) && !p.holdsAny(first, end, notDenied) && !p.holdsAny(first, end, exceptWords)
 	}
 	return false
 }

@@ -9,7 +9,7 @@ import (
 
 // bodyColumns are the heads of the columns of a table of bodies.
 var bodyColumns = set("kontaktperson", "kontaktpersonar", "kontakt", "periode", "tidsrom", "rolle", "status", "bidrag", "når", "involvert", "tiltak", "hva", "kva",
-	"formål", "føremål", "navn", "namn", "dato", "fra", "frå", "oppgave", "oppgåve", "tema", "gjelder", "gjeld", "kommentar", "merknad", "start", "slutt", "type", "koblet", "kopla")
+	"formål", "føremål", "navn", "namn", "dato", "fra", "frå", "oppgave", "oppgåve", "tema", "gjelder", "gjeld", "kommentar", "merknad", "start", "slutt", "type", "koblet", "kopla", "ja", "nei")
 
 // isBodyColumn reports whether p is the head of a table of bodies: "Instans |
 // Kontaktperson | Periode".
@@ -65,7 +65,7 @@ func tableOfBodies(all []*passage, i int) *candidate {
 		return nil
 	}
 	c := &candidate{form: Section, head: p}
-	c.table(all[i+1:])
+	c.table(p, all[i+1:])
 	return c
 }
 
@@ -75,7 +75,8 @@ var periods = set("periode", "siden", "sidan", "fra", "frå", "når", "tidsrom")
 
 // table takes the rows of a table of bodies. In the first column a name that the
 // lexicon does not know is a body too.
-func (c *candidate) table(rest []*passage) {
+func (c *candidate) table(head *passage, rest []*passage) {
+	denying := columnNamed(head, "nei")
 	for n, p := range rest {
 		if p.region == text.Header || p.region == text.Footer {
 			continue
@@ -85,6 +86,12 @@ func (c *candidate) table(rest []*passage) {
 		}
 		if !p.row() && (len(p.spots) == 0 || p.level > 0 || len(p.tokens) > 30) || n >= 60 {
 			return
+		}
+		if cells := strings.Split(p.text, "\t"); denying > 0 && denying < len(cells) && isMark(cells[denying]) {
+			for _, s := range p.spots {
+				c.refuse(s.party, Declined)
+			}
+			continue
 		}
 		c.take(p, 0, len(p.text))
 		cell, others, _ := strings.Cut(p.text, "\t")
@@ -98,6 +105,17 @@ func (c *candidate) table(rest []*passage) {
 			})
 		}
 	}
+}
+
+// columnNamed returns the number of the column of the table with the head p that is
+// called name, -1 if there is none.
+func columnNamed(p *passage, name string) int {
+	for i, cell := range strings.Split(p.text, "\t") {
+		if strings.EqualFold(strings.TrimSpace(cell), name) {
+			return i
+		}
+	}
+	return -1
 }
 
 // goesOnWithCell reports whether p, which stands between two rows of a table, is

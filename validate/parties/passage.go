@@ -21,6 +21,8 @@ type passage struct {
 	lines   []lineStart
 	number  int  // of its first line, counted from 0 over the document's lines with text
 	first   bool // on the document's first page
+	next    *passage
+	boxes   []box
 
 	role     role // of its first name
 	spots    []spot
@@ -77,13 +79,17 @@ func passages(d *text.Document) []*passage {
 		}
 		number++
 	}
-	for _, p := range all {
+	for i, p := range all {
+		if i+1 < len(all) {
+			p.next = all[i+1]
+		}
 		p.tokens = norsk.Tokenize(p.text)
 		p.clauses = norsk.Clauses(p.text, p.tokens)
+		p.findBoxes()
 		p.inside = make([]int, len(p.tokens))
-		for i, c := range p.clauses {
+		for n, c := range p.clauses {
 			for t := c.First; t < c.End; t++ {
-				p.inside[t] = i
+				p.inside[t] = n
 			}
 		}
 	}

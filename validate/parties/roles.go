@@ -17,10 +17,11 @@ var labels = []struct {
 }{
 	{present, `til stede; tilstede; til stades; tilstades; deltakere; deltakarar; deltagere; deltakere i møtet; møtedeltakere; møtedeltakarar; møtedeltagere; deltok; møtt; møtte; møtende; møtande; frammøtte; fremmøtte;
 		oppmøte; oppmøtte; følgende møtte; følgjande møtte; disse møtte; desse møtte; med på møtet; hvem deltok; kven deltok; hvem var til stede; kven var til stades; deltakere på møtet; deltakarar på møtet; samtalepartnere; til stede i møtet; til stede på møtet; til stades i møtet; til stades på møtet; ansvarsgruppas medlemmer; med; med på samtalen; med i møtet; med i samtalen; til stede fra skolen; følgende deltok; følgjande deltok; desse var med; disse var med; desse var til stades; disse var til stede; til stade; ansvarsgruppens medlemmer; medlemmer`},
-	{notPresent, `forfall; meldt forfall; meldte forfall; ikke møtt; ikkje møtt; ikke til stede; ikkje til stades; fravær; fråvær; fraværende; fråverande; avbud; meldt avbud; møtte ikke; møtte ikkje`},
+	{notPresent, `forfall; meldt forfall; meldte forfall; ikke møtt; ikkje møtt; ikke til stede; ikkje til stades; syk; sjuk; sykmeldt; sjukmeld; sjukmeldt; avmeldt; frafall; kunne ikke møte; kunne ikkje møte; kom ikke; kom ikkje; fravær; fråvær; fraværende; fråverande; avbud; meldt avbud; møtte ikke; møtte ikkje`},
 	{invited, `innkalt; innkalte; inviterte; invitert; innkalles`},
-	{sender, `fra; frå; from; avsender; avsendar; underskrift; signatur; sign; signert; skrevet av; skrive av; utarbeidet av; utarbeidd av; referent; observatør; referat ved; ved; rapport fra; rapport frå`},
-	{addressee, `til; to; kopi; kopi til; cc; mottaker; mottakar; adressat; sendes til; sendt til`},
+	{sender, `fra; frå; from; avsender; avsendar; underskrift; signatur; sign; signert; skrevet av; skrive av; utarbeidet av; utarbeidd av; referent; observatør; referat ved; ved; rapport fra; rapport frå; referenter; referentar; avsenderar; avsendere; innsender; innsendar`},
+	{counterpart, `kontakt; kontakt med; kontaktet; kontakta; samtale med; telefon med; møte med; med hvem; med kven; samtalepartner; part`},
+	{addressee, `til; to; kopi; kopi til; cc; mottaker; mottakar; adressat; sendes til; sendt til; kopi sendes; kopi sendt; kopi sendast; kopi sendes til; kopi sendt til; kopi sendast til; kopi av referat; kopi av referat til; kopi av referatet; gjenpart; gjenpart til; referat sendes; referatet sendes; referat sendes til; referatet sendes til; referat sendt; referatet sendt; mottakere; mottakarar; kopimottaker; kopimottakere; oppsummering sendt; sendast til; fordeling`},
 }
 
 type labelbook struct {
@@ -44,11 +45,17 @@ var labelBook = sync.OnceValue(func() *labelbook {
 // caster hands out the roles of the names in one document. It is used once, on
 // the passages in their order.
 type caster struct {
-	list    role // of the list that the passages before have opened; anywhere if none
-	table   bool // the list is a table
-	closing int  // passages since the closing words of a letter; 0 if there were none
-	letter  bool // what stands at the head can be a letterhead
+	list     role // of the list that the passages before have opened; anywhere if none
+	table    bool // the list is a table
+	closing  int  // passages since the closing words of a letter; 0 if there were none
+	kind     doctype.Type
+	letter   bool     // what stands at the head can be a letterhead
+	services bool     // the passage names several bodies
+	columns  *columns // of the table that the passage stands in; nil if its head says nothing
 }
+
+// longWide is the number of words beyond which a row is no row of a table of people.
+const longWide = 200
 
 // longLine is the number of words beyond which a line is no item of a list, no
 // letterhead and no signature.
@@ -61,6 +68,12 @@ func (c *caster) cast(p *passage) []role {
 	if p.level > 0 || opened == nil && !c.goesOn(p) {
 		c.list, c.table = anywhere, false
 	}
+	if !p.row() {
+		c.columns = nil
+	} else if found := columnsOf(p, c.kind); found != nil {
+		c.columns = found
+	}
+	c.services = p.namesServices()
 	for i := range p.spots {
 		roles[i] = c.roleOf(p, opened, p.spots[i])
 	}
@@ -87,12 +100,19 @@ type opening struct {
 // line.
 func (c *caster) open(p *passage) []opening {
 	var found []opening
+	diary := c.kind == doctype.Logg || c.kind == doctype.Foreldrekontakt
 	for _, h := range norsk.Longest(labelBook().matcher.Find(p.text, p.tokens)) {
 		r := labelBook().roles[h.Pattern]
 		end := p.tokens[h.Last].End
 		rest := strings.TrimLeft(p.text[end:], " )*")
 		starts := h.First == 0 || p.clauses[p.inside[h.First]].First == h.First
 		whole := h.First == 0 && h.Last == len(p.tokens)-1
+		if r == counterpart {
+			r = present
+			if !diary {
+				continue
+			}
+		}
 		switch {
 		case whole && (r == present || r == notPresent || r == invited):
 		case starts && (strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "\t")):
@@ -140,6 +160,11 @@ func (c *caster) roleOf(p *passage, opened []opening, s spot) role {
 	if r == present && p.isMarkedAbsent(s) {
 		return notPresent
 	}
+	if c.columns != nil && len(p.tokens) <= longWide {
+		if said, ok := c.columns.roleOf(p, s); ok {
+			return said
+		}
+	}
 	switch {
 	case r != anywhere:
 		return r
@@ -147,6 +172,8 @@ func (c *caster) roleOf(p *passage, opened []opening, s spot) role {
 		return sender
 	case p.region == text.MailHeader && len(p.tokens) <= longLine:
 		return headerRole(p)
+	case c.services:
+		return anywhere
 	case c.isLetterhead(p):
 		return letterhead
 	case c.closing > 0 && c.closing <= 4 && len(p.tokens) <= 8 && len(p.spots) == 1:
@@ -184,6 +211,17 @@ func (c *caster) isLetterhead(p *passage) bool {
 		return false
 	}
 	return p.region == text.Header || p.region == text.Body && p.first && p.number < headLines && p.level == 0
+}
+
+// namesServices reports whether p names several bodies on end, as a line does at the
+// head or foot of a paper that tells which services the municipality has.
+func (p *passage) namesServices() bool {
+	for _, s := range p.spots {
+		if s.party != p.spots[0].party {
+			return true
+		}
+	}
+	return false
 }
 
 // close counts the passages after a letter's closing words.

@@ -26,6 +26,8 @@ var (
 	familyMatters = []Code{"fastlege", "familievern", "sykehus", "annen:advokat", "krisesenter", "nav", "annen:privat psykolog"}
 	// doctors are bodies whose words mostly reach the school through the family.
 	doctors = []Code{"fastlege", "sykehus"}
+	// visitors are bodies that come to schools to speak to all.
+	visitors = []Code{"politi", "skolehelsetjeneste"}
 	// calledIn are bodies that have the case in hand whoever brought it there.
 	calledIn = []Code{"mobbeombud", "politi", "konfliktrad", "barnehus"}
 )
@@ -34,12 +36,17 @@ var (
 // comes first, then what makes its part uncertain, then what draws it in.
 var rules = []rule{
 	{name: "relative or work of the body", clause: kin, stance: Personal, strength: 0.9},
-	// Lists, letterheads and mail headers say it by their form.
+	// Boxes and fields of a form, lists, letterheads and mail headers say it by their form.
+	{name: "box not ticked", clause: unticked, stance: Mentioned, strength: 0.8},
 	{name: "absent from a meeting", role: notPresent, stance: Mentioned, strength: 0.8},
+	{name: "field that says no", clause: saidNo, stance: Declined, strength: 0.85},
 	{name: "present at a meeting", role: present, stance: DrawnIn, strength: 0.9},
 	{name: "asked to a meeting", role: invited, stance: Considered, strength: 0.6},
 	{name: "sender", role: sender, stance: DrawnIn, strength: 0.85},
 	{name: "addressee", role: addressee, stance: DrawnIn, strength: 0.75},
+
+	{name: "box ticked", clause: ticked, stance: DrawnIn, strength: 0.8},
+	{name: "field that says yes", clause: saidYes, lacks: modal | condition | planned | offer | wished | general, stance: DrawnIn, strength: 0.75},
 
 	// Somebody's work, family or another child.
 	{name: "relative's work", before: employ, near: family, loose: true, stance: Personal, strength: 0.8},
@@ -49,26 +56,35 @@ var rules = []rule{
 	{name: "anonymous, said beside", near: anonymous, stance: Anonymous, strength: 0.75},
 	{name: "another pupil's", before: otherPupil, lacks: inCase | school, stance: OtherPupil, strength: 0.8},
 
+	{name: "another pupil's side", clause: theirSide, stance: OtherPupil, strength: 0.8},
+
 	// Not wanted, not done.
+	{name: "not wanted at first", clause: decline | negation, near: reversed, stance: DrawnIn, strength: 0.65},
 	{name: "not wanted", clause: decline, lacks: known, stance: Declined, strength: 0.85},
 	{name: "offered and not wanted", clause: offer | modal, near: decline, stance: Declined, strength: 0.85},
 	{name: "not wanted, said beside", near: decline, loose: true, stance: Declined, strength: 0.75},
 	{name: "no longer", clause: noLonger, drawn: 0.5, stance: DrawnIn, strength: 0.7},
 	{name: "taken for granted", before: known, lacks: planned | condition, stance: DrawnIn, strength: 0.8},
 	{name: "a reply came, or is to come", before: reply, lacks: planned | condition | modal, stance: DrawnIn, strength: 0.75},
+	{name: "its own words or work", clause: possessed, lacks: planned | condition | modal | negation | noneOf, stance: DrawnIn, strength: 0.75},
 	{name: "did not come", clause: missed, stance: Mentioned, strength: 0.7},
 	{name: "took part in what follows", clause: tail, lacks: negation | noneOf, stance: DrawnIn, strength: 0.8},
 	{name: "the exception", clause: excepted, before: negation | noneOf, stance: DrawnIn, strength: 0.75},
+	{name: "the exception, said first", clause: excepted, after: negation | noneOf, stance: DrawnIn, strength: 0.75},
 	{name: "no reason to", clause: denied, stance: Declined, strength: 0.8},
 	{name: "not done", before: negation | noneOf, stance: Declined, strength: 0.85},
 	{name: "not done, said after", after: negation, lacks: speaks, stance: Declined, strength: 0.8},
 
 	// Not yet done.
 	{name: "wished and done", near: carriedOut, lacks: negation | noneOf, stance: DrawnIn, strength: 0.7},
+	{name: "step that is done", role: planRow, clause: doneRow, lacks: negation | noneOf | condition, stance: DrawnIn, strength: 0.7},
+	{name: "idea that was talked of", before: idea, after: talkedOf, lacks: settled, stance: Considered, strength: 0.75},
 	{name: "if", clause: condition, stance: Considered, strength: 0.85},
 	{name: "if, said beside", near: condition, lacks: happened, stance: Considered, strength: 0.75},
 	{name: "wished or agreed upon", clause: wished, stance: Considered, strength: 0.75},
 	{name: "general information", clause: general, lacks: inCase, stance: Mentioned, strength: 0.8},
+	{name: "for all, said beside", parties: visitors, near: forAll, lacks: inCase, stance: Mentioned, strength: 0.7},
+	{name: "meeting with the doctor", parties: doctors, clause: met, lacks: theirs | modal | planned | negation | noneOf, stance: DrawnIn, strength: 0.75},
 	{name: "doctor through the family", parties: doctors, clause: speaks | subject | family, lacks: school, stance: Mentioned, strength: 0.6},
 	{name: "doctor, as the family tells", parties: doctors, near: family, lacks: school, stance: Mentioned, strength: 0.6},
 	{name: "the family's own matter", parties: familyMatters, before: family, lacks: school, stance: Mentioned, strength: 0.7},

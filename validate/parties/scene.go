@@ -21,14 +21,15 @@ type scene struct {
 type role uint8
 
 const (
-	anywhere   role = iota
-	present         // list of those who took part
-	notPresent      // list of those who did not come
-	invited         // list of those who were asked to come
-	sender          // head of a mail, signature
-	addressee       // somebody a mail or letter goes to
-	letterhead      // a line of its own at the head or foot of a letter
-	planRow         // row of a plan made for the pupil
+	anywhere    role = iota
+	present          // list of those who took part
+	notPresent       // list of those who did not come
+	invited          // list of those who were asked to come
+	sender           // head of a mail, signature
+	addressee        // somebody a mail or letter goes to
+	letterhead       // a line of its own at the head or foot of a letter
+	counterpart      // whom an entry of a log is about; present, in such papers
+	planRow          // row of a plan made for the pupil
 )
 
 // look gathers the scene of spot number n of p.
@@ -66,6 +67,13 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	if p.holdsAny(max(first, s.first-4), s.first, exceptWords) {
 		sc.made |= excepted
 	}
+	if sc.drawn > 0 && at <= s.first && at > 0 && p.tokens[at-1].Word == "å" {
+		sc.before |= modal // "å snakke med PPT"
+	}
+	if sc.drawn > 0 && at < s.first && (p.tokens[at].Word == "møte" || p.tokens[at].Word == "møtet" || isMeeting(p.tokens[at].Word)) {
+		sc.made |= met
+	}
+	sc.made |= p.formSays(n) | p.ownWork(*s)
 	if p.tellsPast(first, end) {
 		sc.made |= happened
 	}
@@ -77,8 +85,14 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 		sc.made &^= wished // "… og det takket de ja til"
 		sc.before &^= offer
 	}
+	if sc.before&phone != 0 && len(p.tokens) <= longWide && p.phones() == 0 {
+		sc.before &^= phone // "Tlf PPT" is a call
+	}
 	if r == anywhere && p.row() && (kind.Type == doctype.Aktivitetsplan || kind.Type == doctype.IOP) {
 		sc.role = planRow
+		if p.rowIsDone(*s) {
+			sc.made |= doneRow
+		}
 	}
 	return sc
 }
@@ -146,6 +160,9 @@ func (p *passage) madeBefore(g sign, s spot) signs {
 	case g.signs&family != 0 && between == 2 && kinWords[p.tokens[s.first-2].Word] && bonds[p.tokens[s.first-1].Word]:
 		made |= kin
 	}
+	if g.signs&family != 0 && p.inBracketsAfter(g.last, s) {
+		made |= kin // "mor (sykepleier ved sykehuset)"
+	}
 	if g.signs&employ != 0 && between <= 2 && p.holdsFamily(g.first-4, g.first) {
 		made |= kin // "mor (jobber i Nav)"
 	}
@@ -153,6 +170,13 @@ func (p *passage) madeBefore(g sign, s spot) signs {
 		made |= speaks // "I dag ringte BUP"
 	}
 	return made
+}
+
+// inBracketsAfter reports whether s stands in brackets that open right behind token at,
+// after another word: "far (vakt ved legevakten)", but not "mor (PPT)".
+func (p *passage) inBracketsAfter(at int, s spot) bool {
+	between := p.text[p.tokens[at].End:p.tokens[s.first].Start]
+	return strings.HasPrefix(strings.TrimSpace(between), "(") && !strings.Contains(between, ")") && kinWords[p.tokens[s.first-1].Word]
 }
 
 func (p *passage) holdsFamily(first, end int) bool {

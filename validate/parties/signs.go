@@ -37,19 +37,31 @@ const (
 	absent                         // forfall
 	accepted                       // takket ja
 	carriedOut                     // det gjorde vi
+	reversed                       // ombestemte seg
+	idea                           // henvisning, spørsmål om
+	talkedOf                       // ble diskutert
+	theirSide                      // på deres side
+	forAll                         // hele klassen, refleks: not about one pupil
 	leftOut                        // words that only look like one of the signs
 
 	// Made from the above for a name where it stands.
-	kin      // "tante i PPT", "far er lege"
-	theirs   // the family made the contact
-	excepted // "ingen andre enn PPT"
-	missed   // did not come
-	wished   // "… ønsker at PPT kobles på"
-	denied   // "ikke behov for å …"
-	subject  // the words that draw the body in follow its name
-	happened // the clause tells what happened
-	speaks   // the body itself said or did something
-	tail     // a clause that follows ("som …", "og …") tells that the body took part
+	kin       // "tante i PPT", "far er lege"
+	theirs    // the family made the contact
+	excepted  // "ingen andre enn PPT"
+	missed    // did not come
+	wished    // "… ønsker at PPT kobles på"
+	denied    // "ikke behov for å …"
+	subject   // the words that draw the body in follow its name
+	happened  // the clause tells what happened
+	speaks    // the body itself said or did something
+	met       // a meeting with the body
+	possessed // "PPT sitt råd"
+	ticked    // its box in a form is ticked
+	unticked  // its box is not, or its field is empty
+	saidYes   // a form answers yes to it
+	saidNo    // … no
+	doneRow   // the row of the plan says that it is done
+	tail      // a clause that follows ("som …", "og …") tells that the body took part
 )
 
 // sign is a place in a passage where words carry signs.
@@ -71,7 +83,7 @@ var signWords = []struct {
 	{noLonger, `ikke lenger; ikkje lenger; ikke lengre; ikkje lengre`},
 	{leftOut, `tlf til; tlf fra; tlf frå; tlf med; tlf m; ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; 
 		om lov; far vel; skal ha sagt; vil si; vil seie; kan fortelle; kunne fortelle; kunne fortelje; kunne opplyse`},
-	{modal, `tar kontakt; tek kontakt; kontakter; kontaktar; tar opp med; tek opp med; sender henvisning; sender tilvising; sender melding; sender bekymringsmelding; sender søknad;
+	{modal, `går an; gå an; mulighet for å; moglegheit for å; høve til å; rett til å; truet med; trua med; trusler om; truslar om; truet; trua; trussel om; trugsmål om; tar kontakt; tek kontakt; kontakter; kontaktar; tar opp med; tek opp med; sender henvisning; sender tilvising; sender melding; sender bekymringsmelding; sender søknad;
 		henviser; tilviser; søker; søkjer; kaller inn; kallar inn; melder saken; melder saka; kobler på; koplar på; kobler inn; koplar inn; drøfter; drøftar; kan; bør; burde; vil; skal; må; skulle; ville; vurderer; vurdere; vurderer å; vurderte å; vurdert å; har vurdert; vart vurdert; ble vurdert; er vurdert; blir vurdert; vert vurdert;
 		vurderes; vurderast; under vurdering; til vurdering; ønsker; ønskjer; ønsket; ønska; ønske om; planlegger; planlegg; planlegge; planlegges; foreslår; føreslår;
 		foreslått; føreslått; foreslo; føreslo; forslag; forslag om; spørsmål om; behov for; aktuelt; aktuell; uaktuelt; eventuelt; eventuell; eventuelle; evt; ev;
@@ -91,21 +103,26 @@ var signWords = []struct {
 		ikke gitt samtykke; ikkje gjeve samtykke; ikkje gitt samtykke; trakk samtykket; trekte samtykket; motsetter seg; motset seg; motsatte seg; reserverte seg; avviste tilbudet; avslo tilbudet;
 		takka nei til; ikke ønskelig; ikkje ønskjeleg; avslo tilbud; trukket samtykket; ikke interessert; ikkje interessert; det gjorde vi ikke; det gjorde vi ikkje; det ble ikke gjort; det vart ikkje gjort; det ble ikke noe av; det vart ikkje noko av; ble det ikke noe av; vart det ikkje noko av; gjorde det ikke; gjorde det ikkje; avslo at; avviste at; nektet at; nekta at; imot; ikke med på; ikkje med på; ville vente; vil vente; ønsket å vente; ønska å vente; ønsker å vente; ønskjer å vente`},
 	{accepted, `takket de ja; takka dei ja; takket mor ja; takka mor ja; takket hun ja; takka ho ja; sa de ja; sa dei ja; sa mor ja; sa hun ja; sa ho ja; takket ja; takka ja; takker ja; takkar ja; sa ja; sagt ja; sier ja; seier ja; svarte ja; svara ja`},
+	{reversed, `ombestemte seg; ombestemt seg; ombestemte ho seg; ombestemte hun seg; skiftet mening; skifta meining; endret mening; endra meining; snudde; samtykket senere; samtykket likevel; samtykte likevel; samtykte seinare; sa senere ja; sa seinare ja; sa likevel ja`},
+	{idea, `henvisning til; tilvising til; søknad til; bekymringsmelding til; anmeldelse til; kontakt; kopling til; henvisning; tilvising; søknad; bekymringsmelding; anmeldelse; politianmeldelse; mulighet; muligheten; moglegheit; moglegheita; spørsmål; spørsmålet; involvering; innkobling; kontakt med; melding til`},
+	{talkedOf, `har vært oppe; har vore oppe; var oppe; vært diskutert; vore diskutert; ble diskutert; vart diskutert; blei diskutert; vært et tema; vært tema; vore tema; vore eit tema; var tema; var et tema; ble drøftet; vart drøfta; blei drøfta; vært drøftet; vore drøfta; ble nevnt; vart nemnt; er diskutert; er drøftet; er drøfta; vært luftet; på bordet; snakket om; snakka om; vore eit tema; vært oppe; vore oppe`},
+	{theirSide, `på deres side; på deira side; for sønnen sin; for datteren sin; for dattera si; for eget barn; for eige barn; for sitt eget barn; deres egen sønn; deres egen datter`},
+	{forAll, `hele klassen; heile klassen; alle elevene; alle elevane; refleks; refleksvester; refleksvestar; sykkelprøve; sykkelprøven; sykkelprøva; nettvett; trafikk; vaksine; vaksiner; foredrag; undervisning; temadag; for trinnet; til alle`},
 	{carriedOut, `det gjorde vi; det gjorde skolen; det gjorde skulen; det gjorde rektor; det ble gjort; det vart gjort; det blei gjort; det er gjort; gjorde det; det har vi gjort; har gjort det; det skjedde; slik ble det; slik vart det`},
-	{anonymous, `navn ble nevnt; navnet ble nevnt; namn vart nemnt; namnet vart nemnt; navn ble ikke nevnt; uten å nevne navn; utan å nemne namn; uten navn; utan namn; uten å si hvem; utan å seie kven; uten å oppgi navn; anonymt; anonym; anonymisert; anonymiserte; anonyme; uten navn; utan namn; uten å nevne navn; utan å nemne namn; uten å oppgi navn; utan å oppgje namn;
+	{anonymous, `ble navngitt; blir navngitt; vart namngjeven; blei namngjeven; vart namngitt; å navngi; å namngje; uten navngivelse; ikke navngitt; ikkje namngjeven; anonym drøfting; anonymisert; navn ble nevnt; navnet ble nevnt; namn vart nemnt; namnet vart nemnt; navn ble ikke nevnt; uten å nevne navn; utan å nemne namn; uten navn; utan namn; uten å si hvem; utan å seie kven; uten å oppgi navn; anonymt; anonym; anonymisert; anonymiserte; anonyme; uten navn; utan namn; uten å nevne navn; utan å nemne namn; uten å oppgi navn; utan å oppgje namn;
 		på generelt grunnlag; prinsipielt grunnlag; generelt grunnlag; uten at eleven ble navngitt; uten navns nevnelse`},
 	{employ, `frivillig; arbeidd; jobber; jobbar; jobbet; jobba; arbeider; arbeidar; arbeider som; arbeidet i; arbeidde; ansatt; tilsett; utdannet; utdanna; vikar; stilling; stilling i; yrke; til daglig; til dagleg;
 		studerer; utdannelse; utdanning; kollega; kollegaer; kollegaen`},
 	{family, `mor; moren; mora; mors; far; faren; fars; mamma; mammaen; pappa; pappaen; tante; tanta; tanten; onkel; onkelen; bestemor; bestemora; bestemoren; bestefar; bestefaren; farmor; mormor;
 		morfar; farfar; stemor; stefar; stefaren; foreldre; foreldrene; foreldra; foresatt; foresatte; føresette; føresett; familien; besteforeldre; besteforeldra; ektefelle; samboer; sambuar;
 		nabo; naboen; kusine; fetter; syskenbarn; familie; fostermor; fosterfar; fosterforeldre; fosterforeldrene; fosterforeldra`},
-	{otherPupil, `den andre eleven; den andre gutten; den andre guten; den andre jenta; den andre parten; medelev; medeleven; medelevar; medelever; en annen elev; ein annan elev; andre elever; andre elevar; bror; broren; brørne;
+	{otherPupil, `lillesøsteren; lillesøstera; veslesøstera; storesøsteren; storesøstera; lillebroren; veslebroren; storebroren; tvillingsøster; tvillingsøsteren; tvillingbroren; søstrene; klassekameraten; klassekameratens; klassekamerat; klassekameraten hans; medelevens; medeleven sin; den ene gutten; den ene jenta; den ene guten; en annen gutt; ein annan gut; ei anna jente; en annen jente; den andre eleven; den andre gutten; den andre guten; den andre jenta; den andre parten; medelev; medeleven; medelevar; medelever; en annen elev; ein annan elev; andre elever; andre elevar; bror; broren; brørne;
 		storebror; lillebror; veslebror; tvillingbror; søster; søstera; søsteren; storesøster; lillesøster; veslesøster; søsken; søsknene; sysken; syskena; bror hans; bror hennar; bror hennes;
 		motparten; gjerningseleven; eleven som slo; elev b; elev c; eleven som utøvde; den eine av gutane; den ene av guttene; medeleva`},
 	{school, `skolen; skulen; vi; me; rektor; kontaktlærer; kontaktlærar; kontaktlæraren; kontaktlæreren; lærer; lærar; sosiallærer; sosiallærar; rådgiver; rådgjevar; inspektør; avdelingsleder; avdelingsleiar;
 		jeg; eg; undertegnede; underteikna; skoleledelsen; skuleleiinga; skolens; skulens; miljøterapeut; miljøterapeuten; sosiallæreren; sosiallæraren; rektoren`},
 	{byThemselves, `selv; sjølv; sjølve; privat; på eget initiativ; på eige initiativ; utenom skolen; utanom skulen; på egen hånd; på eiga hand`},
-	{general, `informasjon om; informerte om; informert om; informasjon fra; informasjon frå; opplyste om; opplysning om; orientering om; orienterte om; tilbud som; tilbod som; slik som; som for eksempel; for eksempel; f eks;
+	{general, `på tull; på tøys; på kødd; på fleip; for moro skyld; lekte; leikte; leika; oppvekstmiljøet; ungdomsmiljøet; nærmiljøet; i bygda; nummeret til; telefonnummeret til; telefonnummer til; kontaktinfo til; kontaktinformasjon til; informasjon om; informerte om; informert om; informasjon fra; informasjon frå; opplyste om; opplysning om; orientering om; orienterte om; tilbud som; tilbod som; slik som; som for eksempel; for eksempel; f eks;
 		til dømes; foredrag; kurs; kurset; kurs om; kursing; undervisning; undervisningsopplegg; temadag; temakveld; foreldremøte; hele trinnet; heile trinnet; generell; generelt; generell veiledning; generell rettleiing; alle elevene; alle elevane;
 		alle elever; alle elevar; samarbeider tett; tett samarbeid; nært samarbeid; godt samarbeid; samarbeider godt; samarbeider jevnlig; samarbeider jamleg; jevnlig samarbeid; jamleg samarbeid; fast samarbeid; til vanlig; til vanleg; har kontor;
 		kontor; kontordag; kontortid; treffetid; åpen dør; open dør; er på skolen hver; er på skulen kvar; les mer; les meir; loven; lova; lov om; taushetsplikt; teieplikt; tilgjengelig for; åpningstid; opningstid; drop in; nettsiden; nettsida;
@@ -163,6 +180,8 @@ func (b *signbook) find(p *passage) {
 	for _, g := range p.signs {
 		if c := p.inside[g.first]; c == p.inside[g.last] {
 			p.clauseSigns[c] |= g.signs
+		} else if g.signs&anonymous != 0 {
+			p.clauseSigns[p.inside[g.last]] |= anonymous // "uten | at eleven ble navngitt"
 		}
 	}
 }
