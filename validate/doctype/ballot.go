@@ -113,7 +113,7 @@ func (b *ballot) move(from func(Type) bool, to Type, s sort, share float64) {
 		if t == to || !from(t) {
 			continue
 		}
-		lost := share * max(0, sum[k][title]+sum[k][heading]+sum[k][phrase]+sum[k][structure]+sum[k][field])
+		lost := share * max(0, sum[k][title]+sum[k][heading]+sum[k][phrase]+sum[k][structure]+sum[k][field]+sum[k][fileName])
 		if lost > 0 {
 			b.give(t, s, -lost)
 		}

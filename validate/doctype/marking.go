@@ -1,6 +1,7 @@
 package doctype
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
@@ -38,6 +39,10 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 	if bodyRow {
 		r.rows.bodies++
 	}
+	if withLabel.MatchString(line.Text) && r.lines <= headLines {
+		present = 0
+		r.mark(participants, isTitle)
+	}
 	if present >= 0 {
 		r.present = max(r.present, people(line.Text[tokens[present].End:]))
 		r.parentsPresent = r.parentsPresent || withParents
@@ -49,6 +54,9 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 		r.salutation = true
 	}
 }
+
+// withLabel fits a list of those present that is labelled "Med" alone.
+var withLabel = regexp.MustCompile(`^Med\s*[:\t]\s*\p{Lu}`)
 
 // takeOffice notes whether Statsforvalteren, named at h, sends the document or
 // receives it.

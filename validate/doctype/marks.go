@@ -23,6 +23,7 @@ const (
 	body                      // an external body
 	duty                      // one of the five duties of § 12-4, as rules name them
 	letterLabel               // what the head of an office letter says
+	example                   // a form that is filled in to show how
 	supervision               // a supervision of the municipality, which is another kind of case
 	marks                     // how many there are
 )
@@ -50,7 +51,8 @@ var markPhrases = [marks]string{
 	schoolStaff: `rektor|kommunalsjef|skolesjef|skulesjef|oppvekstsjef|avdelingsleder|avdelingsleiar|inspektør|kontaktlærer|
 		kontaktlærar|sosiallærer|sosiallærar|miljøterapeut|undervisningsinspektør|fagleder|fagleiar|assisterende rektor`,
 	participants: `til stede|tilstede|til stades|tilstades|møtedeltakere|møtedeltakarar|deltakere|deltakarar|deltagere|
-		frammøtte|fremmøtte|oppmøte|innkalt|med på møtet|desse møtte|disse møtte|følgende møtte|følgjande møtte|på møtet|til stede på møtet`,
+		frammøtte|fremmøtte|oppmøte|innkalt|med på møtet|desse møtte|disse møtte|følgende møtte|følgjande møtte|på møtet|til stede på møtet|disse var med|desse var med|
+		følgende var med|følgjande var med|disse deltok|desse deltok|deltok i møtet|deltok på møtet`,
 	parents: `mor|far|foresatte|føresette|foreldre|foreldra|foreldrene|mamma|pappa|heimen|hjemmet`,
 	approval: `godkjent av|godkjend av|godkjent dato|vedtatt av|vedtatt i|vedteken i|vedteke i|vedteken av|vedtatt|revideres hvert|
 		revideres årlig|planen revideres|planen rulleres|planen vert revidert|planen vert rullert|revidert kvart år|neste revisjon|
@@ -75,7 +77,7 @@ var markPhrases = [marks]string{
 		friminutt|storefri|blåmerke|nesablod|neseblod|ler av|kaller ham|kaller henne|le av|uthengt|filmet|filma|bilder av`,
 	otherMatter: `faktura|fakturanr|å betale|forfallsdato|kontonr|brannøvelse|brannøving|brannøvinga|branntavla|brannalarm|brannvern|
 		røykvarsler|evakuering|rømningsvei|rømmingsveg|sprinkler|skoleskyss|skuleskyss|skyss|skyssen|skysskort|haldeplass|holdeplass|
-		FAU|foreldrerådets arbeidsutvalg|foreldrerådet|samarbeidsutvalg|samarbeidsutval|driftsstyre|elevråd|elevrådet|elevrådsmøte|elevrådsrepresentantene|elevrådsrepresentantane|FAU-møte|klassekontakt|klassekontaktene|klassekontaktane|17. mai|dugnad|
+		FAU|foreldrerådets arbeidsutvalg|foreldrerådet|samarbeidsutvalg|samarbeidsutval|driftsstyre|elevråd|elevrådet|elevrådsmøte|elevrådsrepresentantene|elevrådsrepresentantane|FAU-møte|klassekontakt|klassekontaktene|klassekontaktane|klassekontakter|klassekontaktar|foreldremøte|foreldremøtet|17. mai|dugnad|
 		loddsalg|loddsal|timeplan|klasseliste|ukeplan|vekeplan|ukebrev|vekebrev|lekseplan|ventilasjon|ventilasjonsanlegg|
 		vaktmester|vaktmeister|vannlekkasje|vasslekkasje|lekkasje|renhold|reinhald|skolemelk|skulemjølk|budsjett|
 		innkjøp|leirskole|leirskule|skoletur|klassetur|klassefest|juleavslutning|sommeravslutning|skolebibliotek|it-utstyr|
@@ -92,7 +94,12 @@ var markPhrases = [marks]string{
 	planShallHold: `hvilket problem tiltakene skal løse|hvilke tiltak skolen har planlagt|når tiltakene skal gjennomføres|
 		hvem som skal gjennomføre tiltakene|når tiltakene skal evalueres|kva problem tiltaka skal løyse|kva tiltak skulen har planlagt|
 		kva tiltak skolen har planlagt|når tiltaka skal gjennomførast|kven som skal gjennomføre tiltaka|når tiltaka skal evaluerast`,
-	duty:        `følge med|følgje med|gripe inn|melde fra|melde frå|undersøke saken|undersøke saka|plikt til å|sette inn tiltak|setje inn tiltak`,
+	duty: `følge med|følgje med|gripe inn|melde fra|melde frå|undersøke saken|undersøke saka|plikt til å|sette inn tiltak|setje inn tiltak`,
+	example: `eksempel på utfylling|utfylt eksempel|eksempelutfylling|døme på utfylling|utfylt døme|kan fylles ut|kan fyllast ut|
+		slett eksempel|slett eksempelteksten|slett døme|fiktiv|fiktivt|fiktive|oppdiktet|oppdikta|ola nordmann|kari nordmann|navn navnesen|namn namnesen|
+		eksempelet viser|dømet viser|eksempelet under|dømet under|egne opplysninger|eigne opplysningar|bytt ut teksten|byt ut teksten|
+		eksempeltekst|dømetekst|eksempelskole|eksempelskule|slik fyller du ut|veiledning til utfylling|rettleiing til utfylling|
+		rettleiing til skjemaet|veiledning til skjemaet|eksempel elev|test testesen`,
 	letterLabel: `vår dato|vår ref|deres ref|deres dato|dykkar ref|dykkar dato|saksbehandler|sakshandsamar|arkivkode`,
 	fromParents: `mor til|far til|mamma til|pappa til|sønnen min|sonen min|datteren min|dattera mi|gutten min|guten min|jenta mi|hilsen mor|
 		hilsen far|mamman til|pappaen til|vi er foreldre|vi er foreldrene|vi er foreldra|vi som foreldre|vårt barn|sønnen vår|dattera vår|datteren vår|

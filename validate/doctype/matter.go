@@ -29,7 +29,7 @@ func (r *reading) weighMatter() bool {
 // weighBlank moves what a form that nobody has filled in looks like. A blank
 // account stays one: it is shown as such, and counts as no account.
 func (r *reading) weighBlank() bool {
-	if !r.blank() {
+	if !r.blank() && !r.isExample() {
 		return false
 	}
 	r.move(func(t Type) bool { return caseDocuments[t] && t != Redegjorelse }, Systemdokument, structure, movedByBlank)

@@ -18,6 +18,7 @@ func (r *reading) name(name string) {
 		return c
 	}, base)
 	r.beside(base, fileName)
+	r.takeSample(base)
 	tokens := norsk.Tokenize(base)
 	r.zone.takeNames(base, tokens)
 	r.nameOfBody(tokens, words().matcher.Find(base, tokens))

@@ -21,8 +21,14 @@ type reading struct {
 	parentsPresent bool
 	present        int  // most people in a list of participants
 	survey         bool // a table of what a survey found
+	answers        int  // rows of how many gave an answer
+	forAll         int  // lines that tell of all pupils, classes or staff
+	days           int  // rows of tables with the day of something
+	howTo          bool // a heading tells the reader how to do something
+	sample         bool // the title or name says that it only shows how
 	speech         int  // words by which somebody is quoted
 	letterhead     bool // Statsforvalteren's
+	cover          bool // nothing but the sheet that an archive system prints in front of a document
 	addressed      bool // to Statsforvalteren
 	toParents      bool
 	salutation     bool // "Hei Kari" in the first lines
@@ -55,6 +61,13 @@ const (
 
 func read(d *text.Document) *reading {
 	r := &reading{doc: d, seen: map[int]bool{}}
+	if labels := coverOf(d); labels != nil {
+		r.cover = len(d.Pages()) == 1
+		if !r.cover {
+			r.takeCover(labels)
+			d = r.doc
+		}
+	}
 	r.mail = headerOf(d)
 	r.zone.marked = hasMarkedTitle(d)
 	if d.Title != "" {
@@ -96,14 +109,20 @@ func (r *reading) line(at text.Place, line *text.Line) {
 	r.takeMarks(line, tokens, hits, isTitle)
 	r.phrases(at, line, tokens, hits)
 	r.outside.takeLine(r.lines, line, tokens)
-	r.survey = r.survey || isSurveyHead(s)
+	if !isProse(line, tokens) && answerRow.MatchString(s) {
+		r.answers++
+	}
+	r.survey = r.survey || r.answers >= fewAnswerRows || isSurveyHead(s) || r.lines <= headLines && !isProse(line, tokens) && collected.MatchString(s)
+	r.takeScope(line, tokens)
 	r.takeSpeech(tokens)
 	r.names.takeNames(s, tokens)
 	if isTitle {
+		r.takeSample(s)
 		r.title(at, line, tokens, hits, place)
 	} else if looksLikeHeading(line, tokens) {
 		r.heading(at, line, tokens, hits)
 	}
+	r.howTo = r.howTo || len(tokens) <= titleWords && howTo.MatchString(s)
 	before := r.sentences.Past
 	if !isPrompt(s) {
 		r.sentences.Add(s, tokens)

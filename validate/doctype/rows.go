@@ -11,13 +11,15 @@ import (
 type rows struct {
 	dates      map[norsk.Date]bool // different dates that begin a line
 	dated      int                 // lines that begin with a date
+	short      int                 // of them, "24.11"
 	clock      int                 // lines that begin with a clock time
 	either     map[norsk.Date]bool // "11.10": a day and a month, or a clock time
 	eitherRows int
-	enclosures int // numbered lines that name a document
-	attached   int // lines that begin with "Vedlegg 3"
-	chat       int // "Mor: Hei"
-	bodies     int // lines that begin with an external body: "PPT: …"
+	enclosures int  // numbered lines that name a document
+	attached   int  // lines that begin with "Vedlegg 3"
+	chat       int  // "Mor: Hei"
+	home       bool // and one of them is no office of a school, as in a list of who does what
+	bodies     int  // lines that begin with an external body: "PPT: …"
 }
 
 var speakers = map[string]bool{
@@ -25,10 +27,14 @@ var speakers = map[string]bool{
 	"kontaktlærar": true, "foresatt": true, "føresett": true, "rektor": true, "meg": true, "skolen": true, "skulen": true,
 }
 
+// offices are the speakers that also head the rows of who does what.
+var offices = map[string]bool{"lærer": true, "lærar": true, "kontaktlærer": true, "kontaktlærar": true, "rektor": true, "skolen": true, "skulen": true}
+
 // add takes in a line; named reports whether it names a kind of document.
 func (r *rows) add(s string, tokens []norsk.Token, named func() bool) {
 	clock, ambiguous := leadingClock(s, tokens)
 	date, dated := leadingDate(s)
+	short := isDayAndMonth(s, tokens)
 	switch {
 	case clock && ambiguous:
 		put(&r.either, dayAndMonth(tokens))
@@ -38,8 +44,12 @@ func (r *rows) add(s string, tokens []norsk.Token, named func() bool) {
 	case dated:
 		put(&r.dates, date)
 		r.dated++
+	case short:
+		put(&r.dates, dayAndMonth(tokens))
+		r.dated++
+		r.short++
 	}
-	if !clock && !dated && leadingNumber(s, tokens) && named() {
+	if !clock && !dated && !short && leadingNumber(s, tokens) && named() {
 		r.enclosures++
 		if tokens[0].Word == "vedlegg" || tokens[0].Word == "bilag" {
 			r.attached++
@@ -47,6 +57,7 @@ func (r *rows) add(s string, tokens []norsk.Token, named func() bool) {
 	}
 	if len(tokens) > 1 && tokens[0].Start == 0 && s[tokens[0].End] == ':' && speakers[tokens[0].Word] {
 		r.chat++
+		r.home = r.home || !offices[tokens[0].Word]
 	}
 }
 
@@ -57,7 +68,19 @@ func dayAndMonth(tokens []norsk.Token) norsk.Date {
 	return norsk.Date{Day: day, Month: month}
 }
 
-// settle decides what the ambiguous rows are: clock times where there are others
+// isDayAndMonth reports whether s begins with a day and a month that no clock shows:
+// "24.11 Møte".
+func isDayAndMonth(s string, tokens []norsk.Token) bool {
+	if len(tokens) < 3 || len(tokens[0].Word) != 2 || len(tokens[1].Word) != 2 || s[tokens[0].End:tokens[1].Start] != "." {
+		return false
+	}
+	day, isDay := smallNumber(tokens[0].Word)
+	month, isMonth := smallNumber(tokens[1].Word)
+	return isDay && isMonth && 24 <= day && day <= 31 && 1 <= month && month <= 12 && s[tokens[1].End] == ' '
+}
+
+// settle decides what the ambiguous rows are: dates where several others can be
+// nothing else ("24.11"), clock times where there are others
 // that can be nothing else, or where many begin with the same number, as the
 // minutes of an hour do.
 func (r *rows) settle() {
@@ -65,7 +88,8 @@ func (r *rows) settle() {
 	for date := range r.either {
 		numbers[date.Day] = true
 	}
-	if r.clock > 0 || 2*len(numbers) <= len(r.either) {
+	asDates := r.short >= fewClockRows && r.short > r.clock
+	if !asDates && (r.clock > 0 || 2*len(numbers) <= len(r.either)) {
 		r.clock += r.eitherRows
 	} else {
 		for date := range r.either {

@@ -14,7 +14,7 @@ var structures = [...]struct {
 	{Logg, func(r *reading) float64 { return when(r.tellsOfSomebody(), plainNote) }},
 	{Motereferat, func(r *reading) float64 { return when(r.present > fewPresent, participantList) }},
 	{Motereferat, func(r *reading) float64 { return when(0 < r.present && r.present <= fewPresent, twoPresent) }},
-	{Foreldrekontakt, func(r *reading) float64 { return when(r.rows.chat >= fewChatRows, chatRows) }},
+	{Foreldrekontakt, func(r *reading) float64 { return when(r.rows.chat >= fewChatRows && r.rows.home, chatRows) }},
 	{Observasjon, func(r *reading) float64 {
 		return when(r.rows.clock >= fewClockRows && r.rows.chat < fewChatRows, clockRows)
 	}},
@@ -26,13 +26,18 @@ var structures = [...]struct {
 	{EksterneInstanser, func(r *reading) float64 {
 		return when(r.rows.bodies >= fewBodies, bodyRows+bodyShare*r.share(r.rows.bodies))
 	}},
-	{Foreldrekontakt, func(r *reading) float64 { return when(r.salutation && !r.mail.is, salutation) }},
+	{Foreldrekontakt, func(r *reading) float64 { return when(r.salutation && !r.mail.is, r.weighSalutation()) }},
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.toParents && !r.mail.is, toParents) }},
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.marks[fromParents] > 0 && !r.mail.is, parentsWrite) }},
 	{Systemdokument, func(r *reading) float64 { return when(r.tellsRules(), bareRules) }},
+	{Systemdokument, func(r *reading) float64 { return when(r.howTo, howToTitle) }},
 	{Kartlegging, func(r *reading) float64 { return when(r.survey, surveyTable) }},
 	{Elevsamtale, func(r *reading) float64 { return when(r.isTalk(), pupilTalk) }},
+	{Varsel, func(r *reading) float64 { return when(r.salutation && !r.mail.is && r.reports(), reportsToHead) }},
+	{Avvik, func(r *reading) float64 { return when(r.labelled(Avvik) >= fewLabels, labelledForm) }},
+	{Analyse, func(r *reading) float64 { return when(r.labelled(Analyse) >= fewLabels, labelledForm) }},
 	{Annet, func(r *reading) float64 { return when(r.marks[letterLabel] > 0, officeLetterhead) }},
+	{Annet, func(r *reading) float64 { return when(r.cover, coverAlone) }},
 	{Systemdokument, func(r *reading) float64 { return when(slides[r.doc.Content.Format], slideShow) }},
 }
 
@@ -51,6 +56,8 @@ func (r *reading) weigh() {
 	r.weighOutside()
 	r.weighLateContact()
 	r.weighLetter()
+	r.weighForAll()
+	r.weighHowTo()
 }
 
 func when(shows bool, weight float64) float64 {
@@ -74,6 +81,32 @@ func (r *reading) placeOf(t Type) text.Place {
 	return text.Place{}
 }
 
+// reports reports whether a letter among colleagues notifies: "Jeg vil melde fra om".
+func (r *reading) reports() bool {
+	if r.marks[parents] > 0 || r.marks[fromParents] > 0 {
+		return false
+	}
+	for _, s := range r.signals {
+		if kinds[s.kind] == Varsel && s.sort == phrase && s.weight >= lexical[phrase][strong] {
+			return true
+		}
+	}
+	return false
+}
+
+// labelled counts the different labels of a kind that the document has and few
+// other kinds share.
+func (r *reading) labelled(t Type) int {
+	const fewKinds = 3
+	seen := map[string]bool{}
+	for _, s := range r.signals {
+		if s.sort == field && kinds[s.kind] == t && s.weight*fewKinds >= fieldRare {
+			seen[s.said[s.start:s.end]] = true
+		}
+	}
+	return len(seen)
+}
+
 // isArrangement reports whether the text tells how things are done for a pupil
 // whose name is in the title: "Slik tar vi imot Ada om morgenen".
 func (r *reading) isArrangement() bool {
@@ -84,7 +117,16 @@ func (r *reading) isArrangement() bool {
 // note: it tells of a person and has no title that says otherwise.
 func (r *reading) tellsOfSomebody() bool {
 	s := r.sentences
-	return s.Rules == 0 && s.Past+s.Person+s.Named > 0 && (r.zone.known || !r.zone.marked) && !r.isArrangement()
+	return s.Rules == 0 && s.Person+s.Named+r.pupil > 0 && (r.zone.known || !r.zone.marked) && !r.isArrangement()
+}
+
+// weighSalutation returns what "Hei Kari" weighs: less where no parent shows, and
+// colleagues may be writing to each other.
+func (r *reading) weighSalutation() float64 {
+	if r.marks[parents] > 0 || r.marks[fromParents] > 0 {
+		return salutation
+	}
+	return salutation / 2
 }
 
 // weighPlan returns what the columns, headings and labels of a plan weigh.

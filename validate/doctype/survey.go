@@ -1,6 +1,7 @@
 package doctype
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
@@ -12,6 +13,15 @@ func isSurveyHead(s string) bool {
 	cells := strings.Split(strings.ToLower(s), "\t")
 	if len(cells) < 2 {
 		return false
+	}
+	asked := 0
+	for _, cell := range cells[1:] {
+		if strings.HasSuffix(strings.TrimSpace(cell), "?") {
+			asked++
+		}
+	}
+	if asked >= 2 && asking[strings.Trim(cells[0], " :.")] {
+		return true // "Elev, Trives du?, Hvem er du sammen med?"
 	}
 	for i, cell := range cells {
 		cell = strings.Trim(cell, " :")
@@ -26,10 +36,22 @@ func isSurveyHead(s string) bool {
 }
 
 var (
+	asking   = map[string]bool{"elev": true, "nr": true, "navn": true, "namn": true, "kandidat": true, "respondent": true, "svar": true, "hvem": true, "kven": true}
 	surveyed = map[string]bool{"tema": true, "spørsmål": true, "spm": true, "spm.": true, "påstand": true, "område": true, "kategori": true}
 	found    = map[string]bool{"funn": true, "svar": true, "antall svar": true, "antall": true, "tal på svar": true, "resultat": true,
+		"alltid": true, "ofte": true, "sjelden": true, "sjeldan": true, "aldri": true, "av og til": true, "noen ganger": true, "nokre gonger": true,
+		"ja": true, "nei": true, "enig": true, "einig": true, "helt enig": true, "heilt einig": true, "uenig": true, "ueinig": true,
 		"skår": true, "score": true, "hva fant vi": true, "kva fann vi": true}
 )
+
+// collected fits how a survey tells when its answers were taken in.
+var collected = regexp.MustCompile(`(?i)\bsaml(a|et) inn\b[^.]{0,12}\d`)
+
+// answerRow fits a row of what programs for surveys give back: "Ja, alltid 14 (66,7 %)".
+var answerRow = regexp.MustCompile(`\b\d+[\s,;]*\(?\s*\d{1,3}([.,]\d+)?\s?%\)?|\b\d{1,3}([.,]\d+)?\s?%\s*\(\d+\)`)
+
+// fewAnswerRows is how many such rows show a survey.
+const fewAnswerRows = 2
 
 // takeSpeech counts the words of a line by which somebody is quoted: "sa", "fortalde".
 func (r *reading) takeSpeech(tokens []norsk.Token) {

@@ -1,5 +1,7 @@
 package doctype
 
+import "regexp"
+
 // balance tells whether the text speaks of what all shall do (to 1) or of what
 // somebody did (to -1). Neither a title nor a definite "eleven" decides that:
 // routines say "eleven skal høres" too.
@@ -12,11 +14,25 @@ func (r *reading) balance() float64 {
 		rules += lawOfPlan * float64(n)
 	}
 	events := pastSentence*float64(s.Past) + personSentence*float64(s.Person) + namedSentence*float64(s.Named) +
-		pupilNamed*float64(min(r.pupil, 2)) + nameRepeated*float64(max(0, min(r.names.oftenNamed(), 4)-1)) + datedRow*float64(len(r.rows.dates))
+		pupilNamed*float64(min(r.pupil, 2)) + nameRepeated*float64(max(0, min(r.names.oftenNamed(), 4)-1)) + datedRow*float64(len(r.rows.dates)) +
+		dayInRow*float64(min(r.days, 4))
 	if r.titleOfOne() {
 		events += titleOfOne
 	}
+	if r.howTo {
+		rules += toldHow
+	}
 	return (rules - events) / (rules + events + doubt)
+}
+
+// howTo fits a heading that tells the reader how to do something.
+var howTo = regexp.MustCompile(`^(?i:(slik|sånn|hvordan|korleis) \p{L}+ du\b)[^?]*$`)
+
+// weighHowTo moves what a guide weighs that is called like what it guides to.
+func (r *reading) weighHowTo() {
+	if r.howTo && !r.onePupil() && r.sentences.Past < fewTold {
+		r.move(func(t Type) bool { return caseDocuments[t] }, Systemdokument, structure, movedByGrammar)
+	}
 }
 
 // tellsRules reports whether the text is a list of what holds for all, and tells

@@ -99,6 +99,10 @@ const (
 	toParents       = 3.0 // "Til foreldra" in the first lines
 	contactInTitle  = 0.9 // of a strong title: "Telefon fra far"
 	joined          = 0.9 // of a word after a hyphen: "HMS-avvik"
+	coverAlone      = 8.0
+	howToTitle      = 3.0 // "Slik forbereder du samtalen"
+	planForAll      = 0.9 // of what a plan weighs, where it is one for all
+	fewForAll       = 3
 	aboutOther      = 3.0 // what a document about another matter gets
 	mailWithParents = 5.0
 	mailAcross      = 4.0 // between a school and an address elsewhere
@@ -109,6 +113,9 @@ const (
 	bareRules       = 2.0 // short lines of what holds for all, and nothing of anybody
 	fewRules        = 5
 	surveyTable     = 2.0 // "Tema, Funn"
+	reportsToHead   = 1.5
+	labelledForm    = 2.0 // at least three of the labels that its forms have
+	fewLabels       = 3
 	pupilTalk       = 1.0 // called a talk, and quotes
 	fewSpoken       = 3
 	lateContact     = 0.7 // of a call to the parents in the last third of a note
@@ -141,6 +148,7 @@ const (
 	modalSentence   = 0.5
 	dutyNamed       = 0.5 // for each of the five duties of § 12-4
 	orderSentence   = 0.7
+	toldHow         = 1.5 // a heading tells the reader how to do something
 	approvalMark    = 1.5 // four at most
 	outlineHeading  = 0.8 // five at most
 	lawOfPlan       = 1.0 // for each point that is quoted from the law
@@ -155,6 +163,7 @@ const (
 	nobodyNamed     = 0.3 // of the weight against a system document, where no pupil shows
 	nameRepeated    = 0.7 // each time that one name comes again, three at most
 	datedRow        = 0.7
+	dayInRow        = 0.4 // a row of a table with the day of something, four at most
 	doubt           = 2.0 // how much must be found before the balance tilts
 	tilt            = 0.2 // from here on the balance moves weight …
 	tilted          = 0.6 // … and from here on all that it can

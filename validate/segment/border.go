@@ -17,6 +17,7 @@ type neighbours struct {
 	fullest int  // lines of the fullest page of the file
 	merged  bool // the file has pages that were made apart
 	sharing bool // and others that were made in one go, so that it tells
+	front   bool // before is the first page of the file
 	unended bool // the open document is a letter that nobody has signed yet
 }
 
@@ -44,6 +45,7 @@ func (n neighbours) border() float64 {
 	sum.sheets(before, after)
 	if n.merged {
 		sum.origin(before, after, n.sharing)
+		sum.add(before.strand != after.strand && n.isFront(), frontPage)
 	}
 	begins := after.begins()
 	sum.add(begins && before.signed && !before.closed, endsBefore)
@@ -60,6 +62,15 @@ func (n neighbours) border() float64 {
 	sum.add(after.titled && !after.section && after.entries > fewEntries && before.entries < fewEntries, logHead)
 	return float64(sum)
 }
+
+// isFront reports whether the page before is the front page of a plan or a book,
+// which is often set by itself.
+func (n neighbours) isFront() bool {
+	return n.front && n.before.lines <= frontLines && !n.before.closed && !n.before.begins()
+}
+
+// frontLines is how many lines the front page of a plan or a book has at most.
+const frontLines = 6
 
 // fewEntries is how many lines of a log begin with a date at least.
 const fewEntries = 2
@@ -149,6 +160,7 @@ func (t *tally) origin(before, after page, sharing bool) {
 		t.add(true, sameOrigin)
 	case before.strand > 0 && after.strand > 0:
 		t.add(true, pageOrigin)
+		t.add(after.fresh || after.begins(), freshOrigin)
 		t.add(sharing, otherOrigin)
 	case before.strand != after.strand:
 		t.add(true, scanBeside)

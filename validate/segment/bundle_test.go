@@ -216,6 +216,10 @@ var origins = []struct {
 			c.Outline = []text.Bookmark{mark("Redegjørelse", 0, 0), mark("Undersøkelsene vi gjorde", 1, 0), mark("Analyse", 2, 0)}
 			return c
 		}(), []int{0, 2}},
+	{"papers of one page each, of which one has a title that no list has",
+		made(pdf([]string{"# Rutine / " + prose, "# Si fra! / " + proseB, "# Varsel / Elev: A / " + proseC}), 1, 2, 3), []int{0, 1, 2}},
+	{"a front page set by itself",
+		made(pdf([]string{"Li skole / Trygg sammen / 2024–2028", "# Forord / " + prose, proseB, proseC}), 1, 2, 2, 2), []int{0}},
 	{"a scanner's text layer, with fonts for each page",
 		func() *text.Content {
 			c := made(pdf([]string{"Møtet var på rektors kontor. / " + prose, proseB, proseC}), 1, 2, 2)

@@ -145,7 +145,7 @@ func (o *opening) takeTitle(line *text.Line, i int) {
 
 // sectionTitles begin titles that sections of other documents have as well.
 var sectionTitles = map[string]bool{"evaluering": true, "tiltak": true, "vurdering": true, "oppsummering": true, "oversikt": true,
-	"kopi": true, "vedlegg": true, "konklusjon": true, "bakgrunn": true, "innledning": true, "innleiing": true, "oppfølging": true,
+	"kopi": true, "vedlegg": true, "konklusjon": true, "bakgrunn": true, "innledning": true, "innleiing": true, "forord": true, "føreord": true, "innhold": true, "innhald": true, "oppfølging": true,
 	"videre": true, "vidare": true, "status": true, "avslutning": true, "avslutting": true, "referanser": true, "kilder": true, "kjelder": true}
 
 // meetings are the words for meetings and talks that stand in a title line by

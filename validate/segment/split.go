@@ -46,6 +46,8 @@ const (
 	dividingSheet  = 3.5  // "Vedlegg 3" alone on a page
 	afterSheet     = -8.0 // what such a sheet stands before
 	pageOrigin     = 2.5  // the pages were made apart
+	freshOrigin    = 1.0  // and something begins
+	frontPage      = -3.0 // the page before is the front page of the file, with a few lines
 	otherOrigin    = 1.0  // and others of the file were not
 	sameOrigin     = -3.0 // in one go, in a file of pages that were made apart
 	scanBeside     = 0.75 // one of them is a picture
@@ -96,7 +98,7 @@ func Split(name string, c *text.Content) []*text.Document {
 	documents := []*text.Document{now}
 	for i := 1; i < len(pages); i++ {
 		around.pass(pages[i-1], i-1 == now.First)
-		around.after = pages[i]
+		around.after, around.front = pages[i], i == 1
 		weight, enough := marks.weight(i), plain
 		if weight > bookmarkInner {
 			enough = withBookmark
