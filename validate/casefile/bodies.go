@@ -51,6 +51,7 @@ func (c *Case) findBodies() Bodies {
 	listed := map[parties.Code][]Evidence{}
 	umbrella := map[parties.Code]bool{}
 	locals := c.localNames()
+	beside := map[parties.Code][]Evidence{}
 	none := false
 	if overview != nil {
 		found := overview.Parties.Overview
@@ -60,9 +61,16 @@ func (c *Case) findBodies() Bodies {
 		if d.Parties.Overview == nil {
 			continue
 		}
+		into := listed
+		if outranks(overview, d) {
+			into = beside
+		}
 		for _, m := range d.Parties.Overview.Listed {
 			code := locals.code(m.Party)
-			listed[code] = append(listed[code], Evidence{Doc: d, At: m.At, Quote: m.Quote})
+			into[code] = append(into[code], Evidence{Doc: d, At: m.At, Quote: m.Quote})
+		}
+		if outranks(overview, d) {
+			continue
 		}
 		for _, code := range d.Parties.Overview.Umbrella {
 			umbrella[code] = true
@@ -73,6 +81,9 @@ func (c *Case) findBodies() Bodies {
 	b.NoneStated = none && len(listed) == 0
 
 	drawn, mentioned := c.sortMentions()
+	for code, places := range beside {
+		drawn[code] = append(drawn[code], places...)
+	}
 	for _, code := range sortedCodes(listed) {
 		b.Listed = append(b.Listed, newBody(code, listed[code]))
 	}
@@ -125,15 +136,7 @@ func (n localNames) code(code parties.Code) parties.Code {
 func (c *Case) chooseOverview() *Document {
 	rank := func(d *Document) int {
 		o := d.Parties.Overview
-		r := 0
-		switch {
-		case d.Kind.Type == doctype.EksterneInstanser:
-			r = 30
-		case d.IsAccount():
-			r = 20
-		case d.Kind.Type == doctype.Dokumentliste || d.Format == "eml" || d.Format == "msg":
-			r = 10
-		}
+		r := 10 * int(standing(d))
 		switch o.Form {
 		case parties.OwnDocument, parties.Section:
 			r += 5
@@ -150,6 +153,39 @@ func (c *Case) chooseOverview() *Document {
 		}
 	}
 	return best
+}
+
+// standingOf tells how much an overview weighs by the document that it stands in.
+type standingOf int
+
+const (
+	amongOthers standingOf = iota // a point in a plan, in minutes
+	inCover                       // a list of enclosures, a mail
+	inAccount                     // a part of the account
+	onItsOwn                      // a document of its own
+)
+
+func standing(d *Document) standingOf {
+	switch {
+	case d.Kind.Type == doctype.EksterneInstanser:
+		return onItsOwn
+	case d.IsAccount():
+		return inAccount
+	case d.Kind.Type == doctype.Dokumentliste || d.Format == "eml" || d.Format == "msg":
+		return inCover
+	}
+	return amongOthers
+}
+
+// outranks reports whether overview, the one to point at, is what the school answers
+// with, as a document, section or plain "none", and d only a paper of the case. What
+// d lists is then a part in the case that the overview ought to name.
+func outranks(overview, d *Document) bool {
+	if standing(overview) < inAccount || standing(d) > amongOthers {
+		return false
+	}
+	o := overview.Parties.Overview
+	return o.None || o.Form != parties.Sentence
 }
 
 // sortMentions returns the bodies that are drawn in and all that are named, each

@@ -92,6 +92,37 @@ func TestNoneIsStatedOnlyIfNobodyIsListed(t *testing.T) {
 	}
 }
 
+func TestWhatAPlanListsIsMissingFromTheAnswer(t *testing.T) {
+	plan := Facts{Path: "plan", Kind: doctype.Facts{Type: doctype.Aktivitetsplan}, Parties: parties.Facts{Overview: &parties.Overview{
+		Form: parties.Section, Listed: []parties.Mention{{Party: "ppt"}},
+	}}}
+	answer := func(o parties.Overview) Facts {
+		return Facts{Path: "svar", Kind: doctype.Facts{Type: doctype.Redegjorelse}, Parties: parties.Facts{Overview: &o}}
+	}
+	tests := []struct {
+		name            string
+		answer          parties.Overview
+		listed, missing []string
+		none            bool
+	}{
+		{"none, against the plan", parties.Overview{Form: parties.Sentence, None: true}, nil, []string{"ppt"}, true},
+		{"a section without it", parties.Overview{Form: parties.Section, Listed: []parties.Mention{{Party: "bup"}}}, []string{"bup"}, []string{"ppt"}, false},
+		{"a section with it", parties.Overview{Form: parties.Section, Listed: []parties.Mention{{Party: "ppt"}}}, []string{"ppt"}, nil, false},
+		{"a sentence, which the plan adds to", parties.Overview{Form: parties.Sentence, Listed: []parties.Mention{{Party: "bup"}}}, []string{"ppt", "bup"}, nil, false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			b := Build(Input{Documents: []Facts{plan, answer(tt.answer)}}).Bodies
+			if !slices.Equal(codes(b.Listed), tt.listed) || !slices.Equal(codes(b.Missing), tt.missing) || b.NoneStated != tt.none {
+				t.Errorf("listed %v, missing %v, none %v", codes(b.Listed), codes(b.Missing), b.NoneStated)
+			}
+			if len(b.Missing) > 0 && (b.Missing[0].Places[0].Doc.Path != "plan" || b.Overview.Doc.Path != "svar") {
+				t.Error("the two places that disagree are not both shown")
+			}
+		})
+	}
+}
+
 func TestDuplicatesCountFilesNotParts(t *testing.T) {
 	c := Build(Input{Documents: []Facts{
 		{Path: "a.pdf", SHA256: "1", Bytes: 10},

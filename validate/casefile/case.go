@@ -22,8 +22,8 @@ type Case struct {
 	// ScanLanguage is as in Input.
 	ScanLanguage string
 	Bodies       Bodies
-	Timeline       []*Document // those with a date, oldest first
-	Lists          []List      // of enclosures, in the order of the folder
+	Timeline     []*Document // those with a date, oldest first
+	Lists        []List      // of enclosures, in the order of the folder
 	// registers are the lists that case systems send along (arkivmelding). They are no
 	// documents of the case.
 	registers []*Document
