@@ -34,7 +34,7 @@ func (c *collector) finish(ctx context.Context, name string, start time.Time) (*
 	g := &Gathered{collector: c, name: name, fingerprint: fingerprint(c.origins, skipped)}
 	g.folder = casefile.Build(casefile.Input{
 		Documents: c.facts, Manifest: c.manifest, ManifestFaults: c.faults,
-		AsOf: c.opt.AsOf.Format(time.DateOnly),
+		AsOf: c.opt.AsOf.Format(time.DateOnly), ScanLanguage: c.scanLanguage(),
 	})
 	if !c.opt.Reproducible {
 		g.seconds = time.Since(start).Seconds()

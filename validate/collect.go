@@ -226,7 +226,8 @@ func (c *collector) look(ctx context.Context, t task) {
 	if isContainer(content.Format) && content.Problem == nil {
 		c.pass(t.origin, t.path, rules.Container, len(content.Parts))
 	} else {
-		c.documents(t.origin, file, content, c.recognise(ctx, t.origin, src, content))
+		seen := recognise(ctx, c.opt, src, content, func(err error) { c.mayChange(t.origin, err) })
+		c.documents(t.origin, file, content, seen)
 	}
 	c.parts(t, file, content.Parts)
 }

@@ -105,21 +105,33 @@ func gatherArchive(ctx context.Context, name string, data []byte, opt Options) (
 	return c.finish(ctx, name, start)
 }
 
-// Text reads one file and returns what was read of it, page by page. What is
-// wrong with the file is its Problem, and not an error.
-func Text(ctx context.Context, path string, opt Options) (*text.Content, error) {
-	opt, err := opt.withDefaults()
+// Text reads one file and returns what was read of it, page by page, and whether
+// any of it is by OCR. What is wrong with the file is its Problem, and not an error.
+func Text(ctx context.Context, path string, opt Options) (content *text.Content, scanned bool, err error) {
+	opt, err = opt.withDefaults()
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		return nil, ErrNotFound
+		return nil, false, ErrNotFound
 	}
 	data, err := readSingle(path, opt.Limits.FileBytes)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return opt.Reader.Read(ctx, text.Source{Name: filepath.Base(path), Data: data}, opt.Limits)
+	src := text.Source{Name: filepath.Base(path), Data: data}
+	content, err = opt.Reader.Read(ctx, src, opt.Limits)
+	if ctx.Err() != nil {
+		return nil, false, ctx.Err()
+	}
+	if content == nil {
+		content = &text.Content{}
+	}
+	if err != nil && content.Problem == nil {
+		content.Problem = asProblem(err)
+	}
+	seen := recognise(ctx, opt, src, content, func(error) {})
+	return content, len(seen) > 0, ctx.Err()
 }
 
 // readSingle reads the file at path, which must be a regular one of at most

@@ -31,7 +31,7 @@ var flagSpecs = []flagSpec{
 	{name: "fail-on", value: hvFailOn, commands: []string{"check"}, help: hFailOn},
 	{name: "as-of", value: hvDate, commands: []string{"check"}, help: hAsOf},
 	{name: "jobs", value: hvNumber, commands: []string{"check"}, help: hJobs},
-	{name: "ocr", value: hvOCR, commands: []string{"check"}, help: hOCR},
+	{name: "ocr", value: hvOCR, commands: []string{"check", "text"}, help: hOCR},
 	{name: "isolate", value: hvSwitch, commands: []string{"check", "text"}, help: hIsolate},
 	{name: "quiet", short: "q", commands: []string{"check"}, help: hQuiet},
 	{name: "verbose", short: "v", commands: []string{"check"}, help: hVerbose},

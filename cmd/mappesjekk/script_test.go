@@ -30,6 +30,8 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
 			"pack":  pack,
+			// in scans_script_test.go
+			"photo": photo, "bare-path": barePath, "full-path": fullPath, "required": required,
 		},
 		RequireExplicitExec: true,
 	})

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"path/filepath"
 	"strconv"
@@ -50,19 +49,12 @@ func (s *session) text(c *cli.Context) error {
 		return err
 	}
 	defer end()
-	content, err := validate.Text(c.Context, path, opt)
-	problem, _ := errors.AsType[*text.Problem](err)
-	if problem != nil {
-		err = nil
-	}
-	if err := s.openFailure(path, err); err != nil {
+	if opt.OCR, err = s.recognizer(c); err != nil {
 		return err
 	}
-	if content == nil {
-		content = &text.Content{}
-	}
-	if problem == nil {
-		problem = content.Problem
+	content, scanned, err := validate.Text(c.Context, path, opt)
+	if err := s.openFailure(path, err); err != nil {
+		return err
 	}
 	read := textOf{Path: filepath.Base(path), ReadBy: "none", Pages: pagesOf(content)}
 	for _, p := range read.Pages {
@@ -70,7 +62,10 @@ func (s *session) text(c *cli.Context) error {
 			read.ReadBy = "text"
 		}
 	}
-	if problem != nil {
+	if scanned {
+		read.ReadBy = "ocr"
+	}
+	if problem := content.Problem; problem != nil {
 		read.ProblemKind = string(problem.Kind)
 		read.Problem = rules.ProblemText(problem.Kind, problem.Over, read.ReadBy != "none").In(s.lang)
 	}

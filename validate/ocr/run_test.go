@@ -88,3 +88,26 @@ func TestRunHandsOverInputAndOutput(t *testing.T) {
 		t.Errorf("%q, %v", out, err)
 	}
 }
+
+// TestProbe finds out what an installation of tesseract can do.
+func TestProbe(t *testing.T) {
+	for _, tt := range []struct {
+		name, body       string
+		language, layout string
+		missing          bool
+	}{
+		{"Norwegian", "echo 'List of available languages (3):\neng\nnor\nosd'", "nor", "1", false},
+		{"no Norwegian", "echo 'eng\nosd'", "eng", "1", false},
+		{"nothing that finds out which way is up", "echo nor", "nor", "3", false},
+		{"a language of no use", "echo deu", "", "", true},
+		{"none", "echo", "", "", true},
+	} {
+		got, err := probe(script(t, `case "$1" in --version) echo "tesseract v5.3.0";; *) `+tt.body+";; esac"))
+		if errors.Is(err, ErrNotInstalled) != tt.missing || got.language != tt.language || got.layout != tt.layout {
+			t.Errorf("%s: %+v, %v", tt.name, got, err)
+		}
+		if err == nil && got.version != "5.3.0" {
+			t.Errorf("%s: version %q", tt.name, got.version)
+		}
+	}
+}

@@ -61,7 +61,7 @@ type Requirement struct {
 // All returns every rule, grouped by requirement, in the order in which a reader
 // is told of them.
 func All() []Rule {
-	return slices.Concat(accountRules, documentationRules, bodiesRules, datingRules, systemRules, folderRules)
+	return slices.Concat(accountRules, documentationRules, bodiesRules, datingRules, systemRules, folderRules, recognitionRules)
 }
 
 // Lookup returns the rule with the given ID.

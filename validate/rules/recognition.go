@@ -1,0 +1,98 @@
+package rules
+
+import (
+	"strconv"
+
+	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+)
+
+// recognitionRules are about what read the scans and photos of the folder.
+var recognitionRules = []Rule{scansUnread, scansWithoutNorwegian}
+
+// recognitionSource is what both rules rest on.
+var recognitionSource = Text{
+	NB: "Praksis: et bilde av en side har ingen tekst. Programmet tesseract finner den (tekstgjenkjenning, OCR).",
+	NN: "Praksis: eit bilete av ei side har ingen tekst. Programmet tesseract finn han (tekstattkjenning, OCR).",
+	EN: "Practice: a picture of a page has no text. The program tesseract finds it (text recognition, OCR).",
+}
+
+var scansUnread = Rule{
+	ID: "tekstgjenkjenning-mangler", Severity: report.Note,
+	Doc: Doc{
+		Title: Text{"Bilder og skannede sider er ikke lest", "Bilete og skanna sider er ikkje lesne", "Pictures and scanned pages were not read"},
+		Asks: Text{
+			NB: "Mappen har bilder eller skannede sider, og programmet tesseract, som leser tekst i bilder, er ikke installert eller ble slått av.",
+			NN: "Mappa har bilete eller skanna sider, og programmet tesseract, som les tekst i bilete, er ikkje installert eller vart slått av.",
+			EN: "The folder has pictures or scanned pages, and the program tesseract, which reads text in pictures, is not installed or was switched off.",
+		},
+		Why: Text{
+			NB: "Sjekken vet da ikke hva som står på sidene, og sier at dokumentene er uleselige selv om et menneske kan lese dem.",
+			NN: "Sjekken veit då ikkje kva som står på sidene, og seier at dokumenta er uleselege sjølv om eit menneske kan lese dei.",
+			EN: "The check then does not know what the pages say, and calls the documents unreadable although a person can read them.",
+		},
+		Source: recognitionSource,
+	},
+	Message: Text{
+		NB: "Dokumenter med bilder som ikke er lest: {n}. Programmet tesseract, som leser tekst i bilder, er ikke installert eller ble slått av.",
+		NN: "Dokument med bilete som ikkje er lesne: {n}. Programmet tesseract, som les tekst i bilete, er ikkje installert eller vart slått av.",
+		EN: "Documents with pictures that were not read: {n}. The program tesseract, which reads text in pictures, is not installed or was switched off.",
+	},
+	Advice: Text{
+		NB: "Installer tesseract med norsk språk, og kjør sjekken på nytt. Windows: last ned fra github.com/UB-Mannheim/tesseract/wiki, og huk av for Norwegian under språkdata. macOS: brew install tesseract tesseract-lang. Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor. Eller se på disse dokumentene selv.",
+		NN: "Installer tesseract med norsk språk, og køyr sjekken på nytt. Windows: last ned frå github.com/UB-Mannheim/tesseract/wiki, og hak av for Norwegian under språkdata. macOS: brew install tesseract tesseract-lang. Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor. Eller sjå på desse dokumenta sjølv.",
+		EN: "Install tesseract with Norwegian, and run the check again. Windows: download it from github.com/UB-Mannheim/tesseract/wiki, and tick Norwegian among the language data. macOS: brew install tesseract tesseract-lang. Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor. Or look at these documents yourself.",
+	},
+	Check: func(c *casefile.Case) []Hit {
+		n := 0
+		for _, d := range c.Documents {
+			if d.Picture() {
+				n++
+			}
+		}
+		if n == 0 || c.ScanLanguage != "" {
+			return nil
+		}
+		return []Hit{{Slots: Slots{"n": same(strconv.Itoa(n))}}}
+	},
+}
+
+var scansWithoutNorwegian = Rule{
+	ID: "tekstgjenkjenning-uten-norsk", Severity: report.Note,
+	Doc: Doc{
+		Title: Text{"Skannede sider er lest uten norsk språk", "Skanna sider er lesne utan norsk språk", "Scanned pages were read without Norwegian"},
+		Asks: Text{
+			NB: "Programmet tesseract, som leser tekst i bilder, mangler norsk språkdata og leste sidene som engelsk.",
+			NN: "Programmet tesseract, som les tekst i bilete, manglar norsk språkdata og las sidene som engelsk.",
+			EN: "The program tesseract, which reads text in pictures, lacks its Norwegian data and read the pages as English.",
+		},
+		Why: Text{
+			NB: "Bokstavene æ, ø og å blir ofte feil. Da kan sjekken overse en tittel, en måned eller en instans.",
+			NN: "Bokstavane æ, ø og å vert ofte feil. Då kan sjekken oversjå ein tittel, ein månad eller ein instans.",
+			EN: "The letters æ, ø and å often come out wrong. The check may then miss a title, a month or a body.",
+		},
+		Source: recognitionSource,
+	},
+	Message: Text{
+		NB: "Bilder og skannede sider er lest uten norsk språk, så æ, ø og å kan være lest feil. Dokumenter det gjelder: {n}.",
+		NN: "Bilete og skanna sider er lesne utan norsk språk, så æ, ø og å kan vere lesne feil. Dokument det gjeld: {n}.",
+		EN: "Pictures and scanned pages were read without Norwegian, so that æ, ø and å may be read wrongly. Documents concerned: {n}.",
+	},
+	Advice: Text{
+		NB: "Legg til norsk språk i tesseract, og kjør sjekken på nytt. Windows: kjør installasjonen av tesseract igjen, og huk av for Norwegian. macOS: brew install tesseract-lang. Debian og Ubuntu: sudo apt install tesseract-ocr-nor.",
+		NN: "Legg til norsk språk i tesseract, og køyr sjekken på nytt. Windows: køyr installasjonen av tesseract igjen, og hak av for Norwegian. macOS: brew install tesseract-lang. Debian og Ubuntu: sudo apt install tesseract-ocr-nor.",
+		EN: "Add Norwegian to tesseract, and run the check again. Windows: run the installer of tesseract again, and tick Norwegian. macOS: brew install tesseract-lang. Debian and Ubuntu: sudo apt install tesseract-ocr-nor.",
+	},
+	Check: func(c *casefile.Case) []Hit {
+		n := 0
+		for _, d := range c.Documents {
+			if d.OCR {
+				n++
+			}
+		}
+		if n == 0 || c.ScanLanguage == casefile.ScanNorwegian {
+			return nil
+		}
+		return []Hit{{Slots: Slots{"n": same(strconv.Itoa(n))}}}
+	},
+}
