@@ -102,8 +102,12 @@ func (t *textReport) alsoSeen(f *report.Finding) []string {
 	return lines
 }
 
-// nearest is the sign of what comes nearest to what a folder lacks.
-const nearest = "nearest"
+// isNamed reports whether the sentences about f name the file at p, and no other
+// file is called so.
+func (t *telling) isNamed(f *report.Finding, p string) bool {
+	name := path.Base(p)
+	return strings.Contains(f.Message+f.Basis, "«"+name+"»") && t.onlyOneCalled(name)
+}
 
 // elsewhere lists the places outside its own file that f points to, as many as
 // fit beside the one in it.
@@ -116,7 +120,7 @@ func (t *textReport) elsewhere(f *report.Finding, indent, room int) {
 	for _, e := range f.Related {
 		switch {
 		case e.Path == f.Path:
-		case e.Cue == nearest && e.Quote == "": // the basis has told of it
+		case e.Quote == "" && t.isNamed(f, e.Path):
 		case shown == most && !t.verbose:
 			hidden++
 		default:

@@ -136,7 +136,11 @@ var accountUnclear = Rule{
 		NN: "{dok} liknar ei utgreiing, men det er kort eller uklart kven som har skrive det.",
 		EN: "{dok} looks like an account, but it is short or the author is unclear.",
 	},
-	Advice: writeAccount,
+	Advice: Text{
+		NB: "Se over det. Er det redegjørelsen, skriv hvem den er fra, og fyll ut det som mangler: når dere ble kjent med saken, hva dere har undersøkt og gjort, hva eleven mener, og hvordan det går nå.",
+		NN: "Sjå over det. Er det utgreiinga, skriv kven ho er frå, og fyll ut det som manglar: når de vart kjende med saka, kva de har undersøkt og gjort, kva eleven meiner, og korleis det går no.",
+		EN: "Look it over. If it is the account, say who it is from and add what is missing: when you learned of it, what you looked into and did, what the pupil thinks, how it is now.",
+	},
 	Check: func(c *casefile.Case) []Hit {
 		accounts := c.Accounts()
 		var found []Hit

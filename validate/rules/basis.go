@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/casefile"
@@ -93,13 +94,17 @@ func notBecause(d *casefile.Document) Text {
 
 // datesSeen returns the sentence about the dates of d that do not show when it was
 // made, the empty text where there are none. A date of birth is not written out:
-// who reads the report need not know it to mend the document.
-func datesSeen(d *casefile.Document) Text {
+// who reads the report need not know it to mend the document. Dates of the roles told
+// are left out.
+func datesSeen(d *casefile.Document, told ...dating.Role) Text {
 	var list []Text
 	for _, seen := range d.Dating.Seen {
+		if slices.Contains(told, seen.Role) {
+			continue
+		}
 		role, known := roleNames[seen.Role]
 		if !known {
-			role = Text{"står i teksten uten å datere dokumentet", "står i teksten utan å datere dokumentet", "stands in the text and dates nothing"}
+			role = Text{"nevnt i teksten", "nemnd i teksten", "named in the text"}
 		}
 		where := pageOf(d, seen.At)
 		if seen.Role == dating.Born {
@@ -112,9 +117,9 @@ func datesSeen(d *casefile.Document) Text {
 		return Text{}
 	}
 	return phrase(Text{
-		NB: "Vi fant andre datoer: {liste}.",
-		NN: "Vi fann andre datoar: {liste}.",
-		EN: "Other dates were seen: {liste}.",
+		NB: "Datoer i dokumentet som ikke viser når det er laget: {liste}.",
+		NN: "Datoar i dokumentet som ikkje viser når det er laga: {liste}.",
+		EN: "Dates in it that do not show when it was made: {liste}.",
 	}, Slots{"liste": joined(list, mostNamed)})
 }
 

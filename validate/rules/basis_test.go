@@ -72,7 +72,7 @@ func TestDatesThatDoNotCount(t *testing.T) {
 		{Date: "2025-06-01", Role: dating.Evaluation}, {Date: "2025-07-01", Role: dating.Evaluation},
 	}}
 	got := findingOf(t, "dato-kun-metadata", "nb", d).Basis
-	want := "Vi fant andre datoer: en fødselsdato (side 1), 01.05.2025 (frist, side 2), 10.02. (hendelse, side 2), 2025-02 (står i teksten uten å datere dokumentet) og 2 til."
+	want := "Datoer i dokumentet som ikke viser når det er laget: en fødselsdato (side 1), 01.05.2025 (frist, side 2), 10.02. (hendelse, side 2), 2025-02 (nevnt i teksten) og 2 til."
 	if got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

@@ -87,7 +87,7 @@ var overviewMissing = Rule{
 	Message: Text{
 		NB: "Vi fant ingen oversikt, men {liste} ser ut til å ha vært inne i saken.",
 		NN: "Vi fann inga oversikt, men {liste} ser ut til å ha vore inne i saka.",
-		EN: "No overview, yet {liste} seem to have been in the case.",
+		EN: "No overview was found, yet {liste} seem to have been in the case.",
 	},
 	Advice: writeOverview,
 	Check: func(c *casefile.Case) []Hit {

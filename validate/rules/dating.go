@@ -210,7 +210,7 @@ var dateAutoField = Rule{
 		var found []Hit
 		for _, d := range c.Documents {
 			if field := d.Dating.AutoField; field != nil && (d.Dated == casefile.Undated || d.Dated == casefile.ByMetadata) {
-				found = append(found, Hit{Doc: d, At: field.At, Quote: field.Quote, Basis: datesSeen(d)})
+				found = append(found, Hit{Doc: d, At: field.At, Quote: field.Quote, Basis: datesSeen(d, dating.Auto)})
 			}
 		}
 		return found

@@ -61,9 +61,9 @@ var dateInFuture = Rule{
 		EN: "{dok} seems to be dated {dato}, which is in the future.",
 	},
 	Advice: Text{
-		NB: "Se etter om årstallet er riktig.",
-		NN: "Sjå etter om årstalet er rett.",
-		EN: "See whether the year is right.",
+		NB: "Se etter om årstallet er riktig. Er det en frist eller en dato for evaluering, skriv også når dokumentet er laget.",
+		NN: "Sjå etter om årstalet er rett. Er det ein frist eller ein dato for evaluering, skriv også når dokumentet er laga.",
+		EN: "See whether the year is right. If it is a deadline or a date of evaluation, also write when the document was made.",
 	},
 	Check: func(c *casefile.Case) []Hit {
 		var found []Hit

@@ -72,9 +72,9 @@ var enclosureUnlisted = Rule{
 		Source: enclosureSource,
 	},
 	Message: Text{
-		NB: "{antall} i mappen står ikke på listen i {list}: {liste}.",
-		NN: "{antall} i mappa står ikkje på lista i {list}: {liste}.",
-		EN: "{antall} in the folder not on the list in {list}: {liste}.",
+		NB: "Listen i {list} mangler {antall} som ligger i mappen: {liste}.",
+		NN: "Lista i {list} manglar {antall} som ligg i mappa: {liste}.",
+		EN: "The list in {list} lacks {antall} found in the folder: {liste}.",
 	},
 	Advice: Text{
 		NB: "Før det opp på listen med dato, eller ta det ut hvis det ikke hører til saken.",
