@@ -43,6 +43,7 @@ func ReadZIP(ctx context.Context, src text.Source, lim text.Limits) (*text.Conte
 	if isASiC(content.Parts) {
 		content.Format = text.ASiCE
 		markASiC(content.Parts)
+		markAltered(content.Parts)
 	}
 	if len(content.Parts) == 0 && content.Problem == nil {
 		content.Problem = text.Problemf(text.Empty, "no members")
