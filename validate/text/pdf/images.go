@@ -69,12 +69,16 @@ func imageOf(f *file.File, renderer *page.Renderer, p file.Page) (img Image, err
 	}
 	// Malformed images make the libraries panic.
 	err = f.Guard(func() error {
-		main, alone := mainPicture(pictures)
+		main, alone, covered := mainPicture(pictures)
 		if main == nil {
 			return fmt.Errorf("page shows no image: %w", picture.ErrUnsupported)
 		}
+		if covered < pictureShare*width*height {
+			// A logo beside text that can't be decoded is not what the page says.
+			return fmt.Errorf("page is more than its images: %w", picture.ErrUnsupported)
+		}
 		rotate, straight := turn(main.Matrix)
-		if alone && straight {
+		if alone && straight && (len(pictures) == 1 || !picture.Masked(main.Image)) {
 			img, err = single(f, main, rotate)
 			return err
 		}
@@ -89,10 +93,10 @@ func imageOf(f *file.File, renderer *page.Renderer, p file.Page) (img Image, err
 	return img, err
 }
 
-// mainPicture returns the image that covers most of the page, and whether it is
-// all there is to see.
-func mainPicture(pictures []page.Picture) (main *page.Picture, alone bool) {
-	var most, sum float64
+// mainPicture returns the image that covers most of the page, whether it is all
+// there is to see, and how many square points all images cover.
+func mainPicture(pictures []page.Picture) (main *page.Picture, alone bool, sum float64) {
+	var most float64
 	for i := range pictures {
 		m := pictures[i].Matrix
 		covered := math.Abs(m[0]*m[3] - m[1]*m[2])
@@ -101,7 +105,7 @@ func mainPicture(pictures []page.Picture) (main *page.Picture, alone bool) {
 			most, main = covered, &pictures[i]
 		}
 	}
-	return main, main != nil && most >= mainShare*sum
+	return main, main != nil && most >= mainShare*sum, sum
 }
 
 // turn returns by how many degrees clockwise an image drawn with m must be

@@ -128,6 +128,49 @@ func TestStripsAreComposed(t *testing.T) {
 	}
 }
 
+// TestLayersAreComposed puts text upon the background that a scanner keeps apart: a
+// stencil, and a dark image that a mask lets through, on the left of a light page.
+func TestLayersAreComposed(t *testing.T) {
+	const one = "/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"
+	const pair = "/Subtype/Image/Width 2/Height 1/BitsPerComponent 1"
+	for name, above := range map[string]string{
+		"stencil":          pdftest.Stream("\x40", pair+"/ImageMask true"),
+		"inverted stencil": pdftest.Stream("\x80", pair+"/ImageMask true/Decode[1 0]"),
+		"soft mask":        pdftest.Stream("\x00", one+"/SMask 8 0 R"),
+		"mask":             pdftest.Stream("\x00", one+"/Mask 9 0 R"),
+	} {
+		objs := pages("q 595 0 0 842 0 0 cm /X Do /Y Do Q")
+		objs[10] = strings.Replace(objs[10], "/X 6 0 R", "/X 6 0 R/Y 7 0 R", 1)
+		objs[6] = pdftest.Stream("\xf0", one)
+		objs[7] = above
+		objs[8] = pdftest.Stream("\x80", pair+"/ColorSpace/DeviceGray")
+		objs[9] = pdftest.Stream("\x40", pair+"/ImageMask true")
+		img, err := pictureOf(t, objs)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		decoded, err := png.Decode(bytes.NewReader(img.Data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		size := decoded.Bounds().Size()
+		left := color.GrayModel.Convert(decoded.At(size.X/4, size.Y/2)).(color.Gray).Y
+		right := color.GrayModel.Convert(decoded.At(3*size.X/4, size.Y/2)).(color.Gray).Y
+		if left != 0 || right != 0xf0 {
+			t.Errorf("%s: left %d, right %d", name, left, right)
+		}
+	}
+}
+
+// TestALogoIsNotThePage holds that a small image is not handed over for all of it.
+func TestALogoIsNotThePage(t *testing.T) {
+	objs := pdftest.OnePage(pdftest.Stream("q 100 0 0 50 0 0 cm /X Do Q", "")).
+		With(6, pdftest.Stream(jpegOf(t), "/Subtype/Image/Width 20/Height 10/Filter/DCTDecode"))
+	if _, err := pictureOf(t, objs); !errors.Is(err, picture.ErrUnsupported) {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestImageFails(t *testing.T) {
 	tests := []struct {
 		name, image string

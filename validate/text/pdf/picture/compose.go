@@ -7,6 +7,8 @@ import (
 	"image/draw"
 	"math"
 
+	"github.com/ledongthuc/pdf"
+
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/file"
 	"github.com/mappesjekk/mappesjekk/validate/text/pdf/page"
 )
@@ -40,7 +42,7 @@ func Compose(f *file.File, pictures []page.Picture, width, height float64) (img 
 			err = errors.Join(err, decodeErr)
 			continue
 		}
-		place(canvas, source, p.Matrix, scale)
+		place(canvas, layer{source, maskOf(f, p.Image)}, p.Matrix, scale)
 		drawn++
 	}
 	if drawn == 0 {
@@ -60,9 +62,62 @@ func resolution(pictures []page.Picture) int {
 	return int(math.Min(best, maxDPI))
 }
 
+// layer is an image and where it covers what lies below it.
+type layer struct {
+	image.Image
+	mask image.Image // light where the image is seen; nil: everywhere
+}
+
+// Masked reports whether image v lets through what lies below it, as the layers do
+// of which many scanners put pages together: text upon a background of its own.
+func Masked(v pdf.Value) bool {
+	return v.Key("ImageMask").Bool() || v.Key("SMask").Kind() == pdf.Stream || v.Key("Mask").Kind() == pdf.Stream
+}
+
+// maskOf returns where an image is seen; nil where that is everywhere, or can't be
+// told.
+func maskOf(f *file.File, v pdf.Value) image.Image {
+	if soft := v.Key("SMask"); soft.Kind() == pdf.Stream {
+		if mask, err := Decode(f, soft); err == nil {
+			return mask
+		}
+		return nil
+	}
+	stencil := v
+	if !v.Key("ImageMask").Bool() {
+		if stencil = v.Key("Mask"); stencil.Kind() != pdf.Stream {
+			return nil
+		}
+	}
+	mask, err := Decode(f, stencil)
+	if err != nil {
+		return nil
+	}
+	return negative{mask} // a stencil lets paint through where it is 0
+}
+
+// negative is an image with dark and light swapped.
+type negative struct{ image.Image }
+
+func (n negative) ColorModel() color.Model { return color.GrayModel }
+
+func (n negative) At(x, y int) color.Color { return color.Gray{Y: ^brightness(n.Image, x, y)} }
+
+func brightness(img image.Image, x, y int) uint8 {
+	return color.GrayModel.Convert(img.At(x, y)).(color.Gray).Y
+}
+
+// sampled returns the brightness of img at a share of its width and height.
+func sampled(img image.Image, u, v float64) uint8 {
+	bounds := img.Bounds()
+	x := bounds.Min.X + min(int(u*float64(bounds.Dx())), bounds.Dx()-1)
+	y := bounds.Min.Y + min(int(v*float64(bounds.Dy())), bounds.Dy()-1)
+	return brightness(img, x, y)
+}
+
 // place draws source on canvas: for each pixel of the rectangle that it comes to
 // lie in, the pixel of source that m leads from.
-func place(canvas *image.Gray, source image.Image, m [6]float64, scale float64) {
+func place(canvas *image.Gray, source layer, m [6]float64, scale float64) {
 	det := m[0]*m[3] - m[1]*m[2]
 	if det == 0 {
 		return
@@ -71,7 +126,6 @@ func place(canvas *image.Gray, source image.Image, m [6]float64, scale float64) 
 	right, top := math.Max(0, m[0])+math.Max(0, m[2])+m[4], math.Max(0, m[1])+math.Max(0, m[3])+m[5]
 	height := float64(canvas.Rect.Max.Y) / scale
 	area := image.Rect(int(left*scale), int((height-top)*scale), int(right*scale)+1, int((height-bottom)*scale)+1).Intersect(canvas.Rect)
-	size := source.Bounds().Size()
 	for y := area.Min.Y; y < area.Max.Y; y++ {
 		for x := area.Min.X; x < area.Max.X; x++ {
 			px, py := (float64(x)+0.5)/scale-m[4], height-(float64(y)+0.5)/scale-m[5]
@@ -79,8 +133,10 @@ func place(canvas *image.Gray, source image.Image, m [6]float64, scale float64) 
 			if u < 0 || u >= 1 || v < 0 || v >= 1 {
 				continue
 			}
-			at := source.Bounds().Min.Add(image.Pt(int(u*float64(size.X)), int((1-v)*float64(size.Y))))
-			canvas.SetGray(x, y, color.GrayModel.Convert(source.At(at.X, min(at.Y, source.Bounds().Max.Y-1))).(color.Gray))
+			if source.mask != nil && sampled(source.mask, u, 1-v) < 128 {
+				continue
+			}
+			canvas.SetGray(x, y, color.Gray{Y: sampled(source.Image, u, 1-v)})
 		}
 	}
 }
