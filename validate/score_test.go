@@ -95,6 +95,8 @@ type score struct {
 	shares   map[string]*share
 	overlaps map[string]*overlap
 	types    map[string]*overlap
+	dated    map[string]map[string]int // where a date truly stands, and where it is said to
+	days     map[string]*share         // by where the date truly stands
 }
 
 func (s *score) share(name string) *share {
@@ -118,7 +120,7 @@ func TestScore(t *testing.T) {
 	if err != nil || len(cases) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
-	s := &score{map[string]*share{}, map[string]*overlap{}, map[string]*overlap{}}
+	s := &score{map[string]*share{}, map[string]*overlap{}, map[string]*overlap{}, map[string]map[string]int{}, map[string]*share{}}
 	for _, expected := range cases {
 		var want truth
 		data, err := os.ReadFile(expected)
@@ -231,9 +233,13 @@ func (s *score) document(kind string, also []string, dated string, dates []strin
 	apparent := func(d string) bool { return d == "text" || d == "index" }
 	s.share("dated").add(found && (got == dated || undated(got) && undated(dated)))
 	s.share("dated-bin").add(found && apparent(got) == apparent(dated))
+	var day *bool
 	if apparent(dated) && len(dates) > 0 {
-		s.share("date").add(found && slices.Contains(dates, hit.Date))
+		right := found && slices.Contains(dates, hit.Date)
+		s.share("date").add(right)
+		day = &right
 	}
+	s.place(dated, got, day)
 }
 
 // parties counts the bodies that are listed or missing, those that are only
@@ -294,8 +300,8 @@ func (s *score) hold(t *testing.T, cases int) {
 	for _, name := range names {
 		fmt.Fprintf(&table, "%-11s %.3f  %s\n", name, figures[name], counts[name])
 	}
-	t.Logf("%d cases, without OCR\n%s", cases, table.String())
-	s.holdReadme(t, fmt.Sprintf("%d folders, %d documents\n%s", cases, s.share("type").all, table.String()))
+	t.Logf("%d cases, without OCR\n%s\n%s\n%s", cases, table.String(), s.byKind(), s.byPlace())
+	s.holdReadme(t, fmt.Sprintf("%d folders, %d documents\n%s\n%s\n%s", cases, s.share("type").all, table.String(), s.byKind(), s.byPlace()))
 	for name, floor := range floors {
 		if figures[name] < floor {
 			t.Errorf("%s is %.3f, below its floor %.3f", name, figures[name], floor)
