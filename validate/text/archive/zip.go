@@ -12,6 +12,7 @@ import (
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
 	"github.com/mappesjekk/mappesjekk/validate/text/partname"
+	"github.com/mappesjekk/mappesjekk/validate/text/zipmend"
 )
 
 // ReadZIP opens a ZIP file or an ASiC-E container, which is a ZIP with a set
@@ -21,8 +22,8 @@ func ReadZIP(ctx context.Context, src text.Source, lim text.Limits) (*text.Conte
 	lim = lim.WithDefaults()
 	content := &text.Content{Format: text.ZIP}
 	files, problem := open(src.Data, lim)
-	if problem != nil {
-		content.Problem = problem
+	content.Problem = problem
+	if len(files) == 0 && problem != nil {
 		return content, problem
 	}
 	z := &unzipper{budget: newBudget(lim), names: newNameDecoder(files), overlapping: overlapping(files)}
@@ -54,7 +55,8 @@ func ReadZIP(ctx context.Context, src text.Source, lim text.Limits) (*text.Conte
 	return content, nil
 }
 
-// open reads the table of contents.
+// open reads the table of contents. Where that is cut off it returns what can be
+// found without it, and a problem.
 func open(data []byte, lim text.Limits) ([]*zip.File, *text.Problem) {
 	// archive/zip goes on reading entries whatever the number at the end says, and
 	// keeps some hundred bytes for each: count them first. Members that are ZIPs
@@ -63,10 +65,20 @@ func open(data []byte, lim text.Limits) ([]*zip.File, *text.Problem) {
 		return nil, text.Over(text.LimitMembers, lim.Members)
 	}
 	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return nil, text.Problemf(text.Damaged, "the table of contents is damaged or cut off")
+	if err == nil || errors.Is(err, zip.ErrInsecurePath) {
+		return r.File, nil
 	}
-	return r.File, nil
+	problem := text.Problemf(text.Damaged, "the table of contents is damaged or cut off")
+	mended, ok := zipmend.Mend(data, lim.Members, lim.Expanded)
+	if !ok {
+		return nil, problem
+	}
+	r, err = zip.NewReader(bytes.NewReader(mended), int64(len(mended)))
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+		return nil, problem
+	}
+	problem.Partial = true
+	return r.File, problem
 }
 
 // unzipper turns members into parts.

@@ -174,7 +174,8 @@ func TestZIPProblems(t *testing.T) {
 		want  text.ProblemKind
 		parts int
 	}{
-		{"cut short", whole[:len(whole)-30], text.Limits{}, text.Damaged, 0},
+		{"cut short", whole[:len(whole)-30], text.Limits{}, text.Damaged, 3},
+		{"cut before the first member", whole[:20], text.Limits{}, text.Damaged, 0},
 		{"no ZIP", []byte("hei"), text.Limits{}, text.Damaged, 0},
 		{"nothing in it", zipOf(t), text.Limits{}, text.Empty, 0},
 		{"too many members", whole, text.Limits{Members: 2}, text.TooLarge, 2},
@@ -232,4 +233,16 @@ func FuzzReadZIP(f *testing.F) {
 		c, err := ReadZIP(context.Background(), text.Source{Data: data}, lim)
 		checkParts(t, c, err, lim)
 	})
+}
+
+func TestZIPCutOffGivesWhatIsLeft(t *testing.T) {
+	whole := zipOf(t, member{name: "a.txt", data: []byte("a")}, member{name: "M\x9bte.txt", data: []byte("b"), raw: true}, member{name: "c.txt", data: []byte("cc")})
+	last := bytes.LastIndex(whole, []byte("PK\x03\x04"))
+	c := read(t, whole[:last+10], text.Limits{})
+	if kind(c.Problem) != text.Damaged || !c.Problem.Partial {
+		t.Fatalf("problem %v", c.Problem)
+	}
+	if diff := cmp.Diff([]string{"a.txt", "Møte.txt"}, names(c)); diff != "" || string(c.Parts[1].Data) != "b" {
+		t.Errorf("members (-want +got):\n%s", diff)
+	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/richardlehane/mscfb"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/text/zipmend"
 )
 
 // freeBytes is how much a member may unfold to whatever its packed size: small
@@ -38,7 +39,9 @@ func openArchive(j *job) (*archive, error) {
 	}
 	z, err := zip.NewReader(bytes.NewReader(j.src.Data), int64(len(j.src.Data)))
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return nil, text.Problemf(text.Damaged, "opening as ZIP archive: %w", err)
+		if z = mend(j); z == nil {
+			return nil, text.Problemf(text.Damaged, "opening as ZIP archive: %w", err)
+		}
 	}
 	if len(z.File) > j.lim.Members {
 		return nil, text.Over(text.LimitMembers, j.lim.Members)
@@ -51,6 +54,20 @@ func openArchive(j *job) (*archive, error) {
 		}
 	}
 	return a, nil
+}
+
+// mend opens what is left of a file whose end is cut off; nil if that is nothing.
+func mend(j *job) *zip.Reader {
+	mended, ok := zipmend.Mend(j.src.Data, j.lim.Members, j.lim.Expanded)
+	if !ok {
+		return nil
+	}
+	z, err := zip.NewReader(bytes.NewReader(mended), int64(len(mended)))
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+		return nil
+	}
+	j.mended = true
+	return z
 }
 
 func memberKey(name string) string {

@@ -25,6 +25,7 @@ type job struct {
 	content *text.Content
 	written int64 // bytes of text
 	picture bool  // the file holds a picture
+	mended  bool  // the end of the file is missing
 }
 
 // run reads src with read and puts the outcome into the form that text.Reader
@@ -47,6 +48,8 @@ func run(ctx context.Context, src text.Source, lim text.Limits, format text.Form
 			p = &text.Problem{Kind: text.Damaged, Err: err}
 		}
 		return j.failed(p)
+	case j.mended:
+		return j.failed(text.Problemf(text.Damaged, "the end of the file is missing"))
 	case j.wordless() && j.picture:
 		return j.failed(&text.Problem{Kind: text.PictureOnly})
 	case j.wordless():
