@@ -146,6 +146,8 @@ func (s *session) run(ctx context.Context, args []string) error {
 // in English only and are switched off; see parse and help.
 func (s *session) app() *cli.App {
 	actions := map[string]cli.ActionFunc{
+		"triage":     s.triage,
+		"cache":      s.cache,
 		"check":      s.check,
 		"completion": s.completion,
 		"explain":    s.explain,

@@ -170,12 +170,18 @@ var exampleNames = map[string]phrase{
 	"{folder}":   {`"Min mappe"`, `"Mi mappe"`, `"My folder"`},
 	"{bundle}":   {"mappe", "mappe", "folder"},
 	"{report}":   {"rapport", "rapport", "report"},
+	"{inbox}":    {"Innboks", "Innboks", "Inbox"},
+	"{results}":  {"oversikt", "oversikt", "overview"},
+	"{part}":     {"del", "del", "part"},
 	"{document}": {"referat", "referat", "minutes"},
 }
 
 // textFor returns the fixed text of the given name.
 func textFor(m message) phrase {
 	if p, ok := sentences[m]; ok {
+		return p
+	}
+	if p, ok := triageSentences[m]; ok {
 		return p
 	}
 	return helpSentences[m]

@@ -51,6 +51,7 @@ const patience = 400 * time.Millisecond
 // over and removed in the end.
 type progress struct {
 	session *session
+	says    message // how far it has come: done, all
 	off     bool
 	started time.Time
 	last    time.Time
@@ -60,7 +61,7 @@ type progress struct {
 // progress begins to show progress; never in a pipe or in CI.
 func (s *session) progress(off bool) *progress {
 	off = off || s.getenv("CI") != "" || !s.obeys(s.Stderr)
-	return &progress{session: s, off: off, started: time.Now()}
+	return &progress{session: s, says: mProgress, off: off, started: time.Now()}
 }
 
 // report is called by the library, by one goroutine at a time.
@@ -70,7 +71,7 @@ func (p *progress) report(at validate.Progress) {
 		return
 	}
 	p.last, p.shown = now, true
-	_, _ = fmt.Fprintf(p.session.Stderr, "\r\x1b[K%s", p.session.say(mProgress, at.Done, at.Known))
+	_, _ = fmt.Fprintf(p.session.Stderr, "\r\x1b[K%s", p.session.say(p.says, at.Done, at.Known))
 }
 
 // end takes the line away.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -77,7 +78,11 @@ func list(inbox string, opt Options) ([]entry, []report.Ignored, error) {
 		if opt.Output != "" && sameFile(at, opt.Output) {
 			continue
 		}
-		if why := noCase(e); why != "" {
+		why := noCase(e)
+		if why == "" && !e.IsDir() && !mayBeBundle(at) {
+			why = "not-a-case"
+		}
+		if why != "" {
 			others = append(others, ignored(name, why, opt.Check.Lang))
 			continue
 		}
@@ -103,6 +108,30 @@ func noCase(e fs.DirEntry) string {
 		return "special"
 	}
 	return ""
+}
+
+// bundleSigns are what the first bytes of a file with others in it can be: ZIP, PDF,
+// 7z, gzip, and the compound files that Outlook keeps mails in.
+var bundleSigns = []string{"PK\x03\x04", "PK\x05\x06", "%PDF-", "7z\xBC\xAF\x27\x1C", "\x1F\x8B", "\xD0\xCF\x11\xE0"}
+
+// mayBeBundle reports whether it is worth while to open a file as a case. Whether
+// it is one shows then.
+func mayBeBundle(at string) bool {
+	switch strings.ToLower(filepath.Ext(at)) {
+	case ".pdf", ".eml", ".msg", ".zip", ".asice", ".sce", ".7z", ".tgz", ".gz":
+		return true // whatever stands in it: a damaged one is told of as a case
+	}
+	f, err := os.Open(at)
+	if err != nil {
+		return true // the check tells of it
+	}
+	defer f.Close()
+	head := make([]byte, 8)
+	n, err := io.ReadFull(f, head)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, io.EOF) {
+		return true
+	}
+	return slices.ContainsFunc(bundleSigns, func(sign string) bool { return strings.HasPrefix(string(head[:n]), sign) })
 }
 
 // takes reports whether the selection has room for a case.

@@ -98,7 +98,7 @@ func (m *merger) read(dir string) error {
 		return err
 	}
 	for _, name := range stems {
-		if r := s.record(name); r != nil && r.Ignored == nil {
+		if r := s.record(name); r != nil {
 			m.offer(name, source{store: s, arrived: r.Arrived, name: r.Row.Name})
 		}
 	}

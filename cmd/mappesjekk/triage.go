@@ -1,0 +1,311 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/mappesjekk/mappesjekk/validate"
+	"github.com/mappesjekk/mappesjekk/validate/render"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/triage"
+)
+
+// overviewFormat is a form of an overview: what it is called, and what writes it.
+type overviewFormat struct {
+	name  string
+	write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error]) error
+}
+
+// overviewFormats are all forms, in the order of the help.
+var overviewFormats = []overviewFormat{
+	{"text", render.OverviewText},
+	{"json", render.OverviewJSON},
+	{"jsonl", render.OverviewJSONL},
+}
+
+// mergeWord is the operand that makes triage merge results.
+const mergeWord = "merge"
+
+// triage is the command that checks all cases of an inbox.
+func (s *session) triage(c *cli.Context) error {
+	if c.NArg() == 0 {
+		return s.misuse(tNoInbox)
+	}
+	show, err := s.overviewShow(c)
+	if err != nil {
+		return err
+	}
+	merge := c.Args().First() == mergeWord
+	switch {
+	case merge && c.NArg() == 1:
+		return s.misuse(tNothingToMerge)
+	case !merge && c.NArg() > 1:
+		return s.misuse(tManyInboxes)
+	}
+	opt, err := s.triageOptions(c)
+	if err != nil {
+		return err
+	}
+	if merge {
+		res, err := triage.Merge(c.Context, c.Args().Slice()[1:], opt)
+		return s.overview(res, err, c.Args().Get(1), show)
+	}
+	end, err := s.isolate(c, &opt.Check)
+	if err != nil {
+		return err
+	}
+	defer end()
+	inbox := c.Args().First()
+	if c.Bool("watch") {
+		return s.watch(c.Context, inbox, opt, show)
+	}
+	line := s.progress(c.Bool("quiet"))
+	line.says = tProgress
+	opt.Progress = func(p triage.Progress) { line.report(validate.Progress{Done: p.Done, Known: p.Cases}) }
+	var res *triage.Result
+	if inbox == "-" {
+		var paths []string
+		if paths, err = s.readPaths(); err != nil {
+			return err
+		}
+		res, err = triage.RunPaths(c.Context, paths, opt)
+	} else {
+		res, err = triage.Run(c.Context, inbox, opt)
+	}
+	line.end()
+	return s.overview(res, err, inbox, show)
+}
+
+// overviewShow is what is done with an overview.
+type overviewShow struct {
+	format  string // "" for a summary only
+	output  string // the folder that it lies in; "" for none
+	failOn  string
+	quiet   bool
+	watched bool // another one may follow
+}
+
+func (s *session) overviewShow(c *cli.Context) (overviewShow, error) {
+	var names []string
+	for _, f := range overviewFormats {
+		names = append(names, f.name)
+	}
+	show := overviewShow{output: c.String("output"), quiet: c.Bool("quiet"), watched: c.Bool("watch")}
+	otherwise := ""
+	if show.output == "" {
+		otherwise = names[0]
+	}
+	var err error
+	if show.format, err = s.oneOf(c, "format", otherwise, names...); err != nil {
+		return show, err
+	}
+	show.failOn, err = s.oneOf(c, "fail-on", "gap", "gap", "weak", "never")
+	if err == nil && show.watched && (c.Args().First() == mergeWord || c.Args().First() == "-") {
+		err = s.misuse(tCannotWatch)
+	}
+	return show, err
+}
+
+// triageOptions reads the flags that say which cases are checked, and how.
+func (s *session) triageOptions(c *cli.Context) (triage.Options, error) {
+	opt := triage.Options{Output: c.String("output")}
+	var err error
+	if opt.Check, err = s.options(c); err != nil {
+		return opt, err
+	}
+	order, err := s.oneOf(c, "sort", string(report.ByWork), sortNames()...)
+	if err != nil {
+		return opt, err
+	}
+	opt.Order = report.Order(order)
+	opt.Select.Globs = c.StringSlice("glob")
+	if limit := c.String("limit"); c.IsSet("limit") {
+		if opt.Select.Limit, err = strconv.Atoi(limit); err != nil || opt.Select.Limit < 1 {
+			return opt, s.misuse(tBadLimit, limit)
+		}
+	}
+	if since := c.String("since"); c.IsSet("since") {
+		if opt.Select.Since, err = time.ParseInLocation(time.DateOnly, since, time.Local); err != nil {
+			return opt, s.misuse(tBadSince, since)
+		}
+	}
+	if shard := c.String("shard"); c.IsSet("shard") {
+		if opt.Select.Shard, err = parseShard(shard); err != nil {
+			return opt, s.misuse(tBadShard, shard)
+		}
+	}
+	if !c.Bool("no-cache") && c.Args().First() != mergeWord {
+		opt.Cache, err = s.openCache(c)
+	}
+	return opt, err
+}
+
+func sortNames() []string {
+	var names []string
+	for _, o := range []report.Order{report.ByWork, report.ByCase, report.ByGaps, report.ByOldest, report.ByNewest} {
+		names = append(names, string(o))
+	}
+	return names
+}
+
+// parseShard reads "3/16".
+func parseShard(s string) (triage.Shard, error) {
+	part, of, ok := strings.Cut(s, "/")
+	n, errPart := strconv.Atoi(part)
+	m, errOf := strconv.Atoi(of)
+	if err := errors.Join(errPart, errOf); err != nil || !ok || n < 1 || n > m {
+		return triage.Shard{}, errors.Join(err, errors.New("no such part"))
+	}
+	return triage.Shard{Part: n, Of: m}, nil
+}
+
+// readPaths reads the list of cases on standard input, one on each line.
+func (s *session) readPaths() ([]string, error) {
+	if isTerminal(s.Stdin) {
+		return nil, s.refusal(tListTerminal)
+	}
+	var paths []string
+	lines := bufio.NewScanner(s.Stdin)
+	for lines.Scan() {
+		if line := strings.TrimSuffix(lines.Text(), "\r"); line != "" {
+			paths = append(paths, line)
+		}
+	}
+	if lines.Err() != nil {
+		return nil, s.refusal(mCannotOpen, "-")
+	}
+	return paths, nil
+}
+
+// watch checks an inbox until the user stops it.
+func (s *session) watch(ctx context.Context, inbox string, opt triage.Options, show overviewShow) error {
+	s.complain(tWatching)
+	err := triage.Watch(ctx, inbox, opt, triage.Pace{}, func(res *triage.Result) error {
+		return s.show(res, show)
+	})
+	return s.triageFailure(err, inbox)
+}
+
+// overview shows the result of a run that ended with err, and decides on the exit
+// code.
+func (s *session) overview(res *triage.Result, err error, inbox string, show overviewShow) error {
+	if res == nil {
+		return s.triageFailure(err, inbox)
+	}
+	defer res.Close()
+	if failed := s.show(res, show); failed != nil {
+		return failed
+	}
+	if err != nil {
+		s.complain(tInterrupted, res.Overview.Cases, res.Overview.Waiting)
+		return err
+	}
+	worst := report.Complete
+	for _, g := range res.Overview.Groups {
+		switch {
+		case g.Group == report.GroupLook && worst == report.Complete:
+			worst = report.WeakSpot
+		case g.Group != report.GroupReady && g.Group != report.GroupLook:
+			worst = report.Gaps
+		}
+	}
+	s.code = verdictCode(worst, show.failOn)
+	return nil
+}
+
+// show writes an overview to standard output.
+func (s *session) show(res *triage.Result, show overviewShow) error {
+	rows, write := res.Rows(), render.OverviewText
+	if show.format == "" || show.quiet {
+		rows = func(func(*report.Row, error) bool) {}
+	}
+	if at := slices.IndexFunc(overviewFormats, func(f overviewFormat) bool { return f.name == show.format }); at >= 0 {
+		write = overviewFormats[at].write
+	}
+	out := bufio.NewWriter(s.Stdout)
+	if err := errors.Join(write(out, &res.Overview, rows), out.Flush()); err != nil {
+		return s.fault(mCannotPrint)
+	}
+	if show.output != "" {
+		s.complain(tWritten, show.output)
+	}
+	return nil
+}
+
+// triageFailure returns what the user is told where a run could not be made.
+func (s *session) triageFailure(err error, inbox string) error {
+	for _, f := range []struct {
+		is      error
+		failure error
+	}{
+		{triage.ErrNoInbox, s.refusal(mCannotOpen, inbox)},
+		{triage.ErrPattern, s.misuse(tBadGlob)},
+		{triage.ErrBusy, s.refusal(tBusy)},
+		{triage.ErrMixed, s.refusal(tMixed)},
+		{triage.ErrNoResults, s.refusal(tNoResults)},
+		{triage.ErrCache, s.refusal(tNoCache)},
+		{triage.ErrOutput, s.fault(tCannotWrite)},
+	} {
+		if errors.Is(err, f.is) {
+			return f.failure
+		}
+	}
+	return err
+}
+
+// openCache opens the cache that the flags ask for.
+func (s *session) openCache(c *cli.Context) (*triage.Cache, error) {
+	dir := c.String("cache")
+	if dir == "" {
+		var err error
+		if dir, err = triage.DefaultCacheDir(); err != nil {
+			return nil, s.refusal(tNoCache)
+		}
+	}
+	cache, err := triage.OpenCache(dir, 0)
+	if err != nil {
+		return nil, s.refusal(tNoCache)
+	}
+	return cache, nil
+}
+
+// cache is the command that tells of the cache or empties it.
+func (s *session) cache(c *cli.Context) error {
+	what, err := s.operand(c, tNoCacheVerb, tNoCacheVerb)
+	if err != nil {
+		return err
+	}
+	cache, err := s.openCache(c)
+	if err != nil {
+		return err
+	}
+	switch what {
+	case "clean":
+		if cache.Clean() != nil {
+			return s.fault(tNoCache)
+		}
+		return nil
+	case "info":
+		info, err := cache.Info()
+		if err != nil {
+			return s.fault(tNoCache)
+		}
+		const mebi = 1 << 20
+		text := s.say(tCacheInfo, render.Visible(info.Dir), info.Entries, float64(info.Bytes)/mebi, info.Limit/mebi)
+		if _, err := fmt.Fprintln(s.Stdout, text); err != nil {
+			return s.fault(mCannotPrint)
+		}
+		return nil
+	}
+	return s.misuse(tNoCacheVerb)
+}
