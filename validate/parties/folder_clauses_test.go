@@ -56,7 +56,10 @@ func TestClausesOfFolders(t *testing.T) {
 		{"avvik", "Rektor meldte trusselen til politiet kl. 12.10.", "politi |"},
 		{"logg", "Mor har meldt fra til politiet.", "politi |"},
 
+		{"motereferat", "Han seier at han går til politiet om det skjer ein gong til.", "| politi"},
+
 		// The doctor.
+		{"annet", "Hun ble tatt inn i januar etter henvisning fra fastlegen for søvnvansker.", "| fastlege"},
 		{"motereferat", "Mor tar han med til fastlegen neste uke.", "| fastlege"},
 		{"logg", "Mor opplyser at fastlegen har sykmeldt henne.", "| fastlege"},
 		{"elevsamtale", "Han har vore hos legen for magen.", "| fastlege"},

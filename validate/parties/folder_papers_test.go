@@ -26,6 +26,7 @@ func TestListsAndHeads(t *testing.T) {
 		{"apologies before the list", "motereferat", "Referat\nMeldt forfall: barnevernet\nDesse møtte: rektor, far, helsesyster", "skolehelsetjeneste | barnevern"},
 		{"the school's own team in the list", "motereferat", "Referat\nTil stede: rektor, sosiallærer, beredskapsteamet", "|"},
 		{"the municipality's team in the list", "motereferat", "Referat\nTil stede: rektor, Siri Moe fra kommunens beredskapsteam", "ressursteam |"},
+		{"the municipality's team in a table", "motereferat", "Referat\nTil stades\tFrå\nKari Sæle\theimen\nIdar Lie\tinnsatsteamet for skulemiljø i Granmo kommune", "ressursteam |"},
 		{"a parent's work in the list", "motereferat", "Referat\nTil stede: far (ansatt i politiet), mor (sykepleier ved sykehuset), rektor", "| politi, sykehus"},
 		{"who was on a call", "logg", "Teams-møte 4.4. Med: Siri (PPT), mor, jeg.", "ppt |"},
 		{"copies", "motereferat", "Referat\nTil stede: mor, rektor\nKopi sendes: mor, far, PPT v/Siri Moe", "ppt |"},

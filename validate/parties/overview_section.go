@@ -97,12 +97,16 @@ func (p *passage) overviewLabel() (end int, inline bool) {
 func (p *passage) asksWho(end int) bool {
 	for t := 0; t+1 < end && t < 3; t++ {
 		a, b := p.tokens[t].Word, p.tokens[t+1].Word
-		if a == "andre" && (b == "som" || b == "involverte") || (a == "hvem" || a == "kven") && (b == "andre" || b == "er" && p.holdsAny(t, end, summing)) {
+		if a == "andre" && (b == "som" || b == "involverte") || (a == "hvem" || a == "kven") && (b == "andre" || (b == "er" || b == "har") && (p.holdsAny(t, end, summing) || p.holdsAny(t, end, besideUs))) {
 			return true
 		}
 	}
 	return end <= 8 && strings.HasSuffix(p.text, "?") && (p.tokens[0].Word == "hvem" || p.tokens[0].Word == "kven") && p.takesPart(0, end)
 }
+
+// besideUs are words for the school as one that has somebody with it: "Hvem har vi hatt
+// med oss".
+var besideUs = set("oss")
 
 func (p *passage) spotsBefore(end int) int {
 	return len(p.spotsWithin(0, end))

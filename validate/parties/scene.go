@@ -1,6 +1,7 @@
 package parties
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
@@ -51,6 +52,9 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 			if spoke && g.signs == modal {
 				continue // "PPT mente | vi burde …": what the body wants of others
 			}
+			if g.signs&general != 0 && tellingVerbs[p.tokens[g.first].Word] && sc.made&speaks == 0 && g.first-s.last <= 2 {
+				g.signs = says // "PPT orienterte om …"
+			}
 			sc.after |= g.signs
 			sc.made |= p.madeAfter(g, *s)
 			spoke = spoke || p.saidToOthers(g, *s)
@@ -66,6 +70,9 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	}
 	if p.holdsAny(max(first, s.first-4), s.first, exceptWords) {
 		sc.made |= excepted
+	}
+	if sc.drawn > 0 && at < s.first && askers[p.tokens[at].Word] {
+		sc.before &^= offer // "spurte PPT": it was the body that was asked
 	}
 	if sc.drawn > 0 && at <= s.first && at > 0 && p.tokens[at-1].Word == "å" {
 		sc.before |= modal // "å snakke med PPT"
@@ -88,7 +95,7 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	if sc.before&phone != 0 && len(p.tokens) <= longWide && p.phones() == 0 {
 		sc.before &^= phone // "Tlf PPT" is a call
 	}
-	if r == anywhere && p.row() && (kind.Type == doctype.Aktivitetsplan || kind.Type == doctype.IOP) {
+	if r == anywhere && (p.row() || p.isLabel(*s)) && (kind.Type == doctype.Aktivitetsplan || kind.Type == doctype.IOP) {
 		sc.role = planRow
 		if p.rowIsDone(*s) {
 			sc.made |= doneRow
@@ -97,11 +104,24 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	return sc
 }
 
+// isLabel reports whether p is a line that begins with s as a label: "PPT: veiledning
+// fra mars".
+func (p *passage) isLabel(s spot) bool {
+	return !slices.Contains(doctors, s.party) && s.first == 0 && s.last+1 < len(p.tokens) && strings.HasPrefix(p.text[p.tokens[s.last].End:], ":")
+}
+
 // saidToOthers reports whether g is what the body s said, asked or meant, and what
 // follows at once is somebody else: "PPT mente vi …".
 func (p *passage) saidToOthers(g sign, s spot) bool {
 	return g.signs&(says|acts) != 0 && p.madeAfter(g, s)&speaks != 0 && g.last+1 < len(p.tokens) && subjects[p.tokens[g.last+1].Word]
 }
+
+// askers are verbs that mark an offer where they don't lead to a body.
+var askers = set("spurte", "spurde", "spør")
+
+// tellingVerbs begin phrases that make a body the matter of what somebody tells, unless
+// the body itself tells.
+var tellingVerbs = set("informerte", "orienterte", "opplyste")
 
 var subjects = set("vi", "me", "han", "hun", "ho", "de", "dei", "eleven", "skolen", "skulen", "det", "klassen", "at")
 
@@ -250,6 +270,9 @@ func (p *passage) lookBeside(sc *scene, a, b int) {
 	sentence := p.clauses[a].Sentence
 	if a > 0 && p.clauses[a-1].Sentence == sentence {
 		sc.made |= p.governedBy(a-1, a)
+		if p.goesOnToDeny(a) {
+			sc.before |= p.clauseSigns[a-1] & otherPupil // "Broren gikk her og hadde …"
+		}
 	}
 	for _, c := range []int{a - 1, b + 1} {
 		if c < 0 || c >= len(p.clauses) || p.clauses[c].Sentence != sentence || p.names(c) {

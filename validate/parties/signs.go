@@ -40,6 +40,7 @@ const (
 	reversed                       // ombestemte seg
 	idea                           // henvisning, spørsmål om
 	talkedOf                       // ble diskutert
+	referral                       // henvisning fra: the doctor who refers
 	theirSide                      // på deres side
 	forAll                         // hele klassen, refleks: not about one pupil
 	leftOut                        // words that only look like one of the signs
@@ -83,7 +84,7 @@ var signWords = []struct {
 	{noLonger, `ikke lenger; ikkje lenger; ikke lengre; ikkje lengre`},
 	{leftOut, `tlf til; tlf fra; tlf frå; tlf med; tlf m; ikke bare; ikkje berre; ikke minst; ikkje minst; ikke lenge; ingen tvil; kan vise til; kan opplyse; viser til; syner til; 
 		om lov; far vel; skal ha sagt; vil si; vil seie; kan fortelle; kunne fortelle; kunne fortelje; kunne opplyse`},
-	{modal, `går an; gå an; mulighet for å; moglegheit for å; høve til å; rett til å; truet med; trua med; trusler om; truslar om; truet; trua; trussel om; trugsmål om; tar kontakt; tek kontakt; kontakter; kontaktar; tar opp med; tek opp med; sender henvisning; sender tilvising; sender melding; sender bekymringsmelding; sender søknad;
+	{modal, `går til politiet; går til politi; gå til politiet; går rett til politiet; går til anmeldelse; går til melding; går an; gå an; mulighet for å; moglegheit for å; høve til å; rett til å; truet med; trua med; trusler om; truslar om; truet; trua; trussel om; trugsmål om; tar kontakt; tek kontakt; kontakter; kontaktar; tar opp med; tek opp med; sender henvisning; sender tilvising; sender melding; sender bekymringsmelding; sender søknad;
 		henviser; tilviser; søker; søkjer; kaller inn; kallar inn; melder saken; melder saka; kobler på; koplar på; kobler inn; koplar inn; drøfter; drøftar; kan; bør; burde; vil; skal; må; skulle; ville; vurderer; vurdere; vurderer å; vurderte å; vurdert å; har vurdert; vart vurdert; ble vurdert; er vurdert; blir vurdert; vert vurdert;
 		vurderes; vurderast; under vurdering; til vurdering; ønsker; ønskjer; ønsket; ønska; ønske om; planlegger; planlegg; planlegge; planlegges; foreslår; føreslår;
 		foreslått; føreslått; foreslo; føreslo; forslag; forslag om; spørsmål om; behov for; aktuelt; aktuell; uaktuelt; eventuelt; eventuell; eventuelle; evt; ev;
@@ -93,7 +94,7 @@ var signWords = []struct {
 		innhentast; invitere; kalle inn; kalles inn; kallast inn; bringe inn; ringe; bruke; brukes; nytte; avklare; avklares; avklarast; åpent for; ope for; samtykke til;
 		samtykkeerklæring; samtykkje til; om henvisning; om tilvising; vurdering av henvisning; vurdering av tilvising; i tilfelle; trenge; trenger; treng; neste steg;
 		søkes; søkjast; plan om; tanke om; tilmelde; etterspør; etterlyser; etterlyste; mangler; manglar; burde vore; burde vært; avvente kontakt; avventer kontakt; avventar kontakt; avvente henvisning; avvente tilvising; avvente melding; valgte å vente; valde å vente; valgt å vente; valt å vente; valgte å vente med; valde å vente med; valgt å vente med; valt å vente med; vente med; venter med; ventar med; ventet med; venta med`},
-	{condition, `dersom; hvis; viss; med mindre; så fremt; såfremt; så framt; ved behov; om nødvendig; om naudsynt; om det trengs; om det trengst; om det blir; om det ikke;
+	{condition, `om det skjer; om det hender; om det fortsetter; om det held fram; om det gjentar seg; om ingenting; om skolen ikke; om skulen ikkje; om dette ikke; om dette ikkje; dersom; hvis; viss; med mindre; så fremt; såfremt; så framt; ved behov; om nødvendig; om naudsynt; om det trengs; om det trengst; om det blir; om det ikke;
 		om det ikkje; om ikke; om ikkje; etter behov; dersom det blir nødvendig; i tilfelle`},
 	{planned, `neste møte; nytt møte; planlagt; planlagde; avtalt møte; avtala møte; avtalt nytt; innkalt; innkalles; innkallast; innkalling; innkalling til; invitert; invitere;
 		inviterer; inviteres; inviterast; invitasjon; møteinnkalling; blir invitert; vert invitert`},
@@ -106,6 +107,7 @@ var signWords = []struct {
 	{reversed, `ombestemte seg; ombestemt seg; ombestemte ho seg; ombestemte hun seg; skiftet mening; skifta meining; endret mening; endra meining; snudde; samtykket senere; samtykket likevel; samtykte likevel; samtykte seinare; sa senere ja; sa seinare ja; sa likevel ja`},
 	{idea, `henvisning til; tilvising til; søknad til; bekymringsmelding til; anmeldelse til; kontakt; kopling til; henvisning; tilvising; søknad; bekymringsmelding; anmeldelse; politianmeldelse; mulighet; muligheten; moglegheit; moglegheita; spørsmål; spørsmålet; involvering; innkobling; kontakt med; melding til`},
 	{talkedOf, `har vært oppe; har vore oppe; var oppe; vært diskutert; vore diskutert; ble diskutert; vart diskutert; blei diskutert; vært et tema; vært tema; vore tema; vore eit tema; var tema; var et tema; ble drøftet; vart drøfta; blei drøfta; vært drøftet; vore drøfta; ble nevnt; vart nemnt; er diskutert; er drøftet; er drøfta; vært luftet; på bordet; snakket om; snakka om; vore eit tema; vært oppe; vore oppe`},
+	{referral, `via; bestilt time; bestilte time; time hos; timen hos; time hjå; legetime; henvisning fra; henvist av; henvist fra; henviste; tilvising frå; tilvist av; tilvist frå; tilvising av; henvisning av; viste vidare`},
 	{theirSide, `på deres side; på deira side; for sønnen sin; for datteren sin; for dattera si; for eget barn; for eige barn; for sitt eget barn; deres egen sønn; deres egen datter`},
 	{forAll, `hele klassen; heile klassen; alle elevene; alle elevane; refleks; refleksvester; refleksvestar; sykkelprøve; sykkelprøven; sykkelprøva; nettvett; trafikk; vaksine; vaksiner; foredrag; undervisning; temadag; for trinnet; til alle`},
 	{carriedOut, `det gjorde vi; det gjorde skolen; det gjorde skulen; det gjorde rektor; det ble gjort; det vart gjort; det blei gjort; det er gjort; gjorde det; det har vi gjort; har gjort det; det skjedde; slik ble det; slik vart det`},

@@ -37,14 +37,20 @@ func (p *passage) ownedByMunicipality(s spot) bool {
 			return true
 		}
 	}
-	if s.last+2 >= len(p.tokens) || !belongs[p.tokens[s.last+1].Word] && p.tokens[s.last+1].Word != "til" && p.tokens[s.last+1].Word != "fra" && p.tokens[s.last+1].Word != "frå" {
-		return false
-	}
-	for t := s.last + 2; t < min(len(p.tokens), s.last+5); t++ {
-		switch p.tokens[t].Word {
-		case "kommune", "kommunen", "fylkeskommune", "fylkeskommunen", "bydel", "bydelen", "oppvekst":
-			return !strings.ContainsAny(p.text[p.tokens[s.last].End:p.tokens[t].Start], ".,;\t")
+	const reach = 8 // words: "innsatsteamet for skolemiljø i Granmo kommune"
+	led := false
+	for t := s.last + 1; t < min(len(p.tokens), s.last+reach); t++ {
+		if strings.ContainsAny(p.text[p.tokens[t-1].End:p.tokens[t].Start], ".,;:\t(") {
+			return false
+		}
+		switch word := p.tokens[t].Word; {
+		case belongs[word] || word == "til" || word == "fra" || word == "frå":
+			led = true
+		case led && municipality[word]:
+			return true
 		}
 	}
 	return false
 }
+
+var municipality = set("kommune", "kommunen", "fylkeskommune", "fylkeskommunen", "bydel", "bydelen", "oppvekst", "regionen")
