@@ -61,7 +61,10 @@ func readDOCX(j *job) error {
 	}
 	all := append(append(append(head, body...), notes...), foot...)
 	j.content.Pages = []text.Page{{Lines: all}}
-	return first(bodyErr, partErr, err, metaErr)
+	if stop(bodyErr) {
+		return bodyErr
+	}
+	return first(bodyErr, partErr, err, metaErr, a.embedded())
 }
 
 // damaged reports whether err only says that one part is broken, so that the

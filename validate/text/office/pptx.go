@@ -58,7 +58,7 @@ func readPPTX(j *job) error {
 	if len(j.content.Pages) == 0 {
 		j.content.Pages = hidden
 	}
-	return first(err, metaErr)
+	return first(err, metaErr, a.embedded())
 }
 
 // slideList returns the ids of the slides in the order of the presentation.

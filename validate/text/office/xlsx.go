@@ -59,7 +59,11 @@ func readXLSX(j *job) error {
 	if stop(err) {
 		return err
 	}
-	return first(w.readSheets(), err, metaErr)
+	sheetErr := w.readSheets()
+	if stop(sheetErr) {
+		return sheetErr
+	}
+	return first(sheetErr, err, metaErr, a.embedded())
 }
 
 // readSheets makes a page of each sheet that is shown.
