@@ -14,8 +14,8 @@ import (
 // reserves its heap in stretches of 64 MiB, and threads have stacks.
 const reserved = 256 << 20
 
-// drop gives up what reading a document does not take: files, connections, new
-// privileges, a core dump, and memory over the limit. What an old kernel can't
+// drop gives up what reading a document does not take: files, connections, other
+// processes, new privileges, a core dump, and memory over the limit. What an old kernel can't
 // take away it leaves, which is never all: no limit on files needs a new kernel.
 func drop(memory int64) error {
 	taken, err := addressSpace()
@@ -45,7 +45,8 @@ func drop(memory int64) error {
 			return fmt.Errorf("lowering a limit: %w", err)
 		}
 	}
-	return nil
+	_, err = filterCalls()
+	return err
 }
 
 // addressSpace returns how many bytes of address space the process takes up.

@@ -8,6 +8,7 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -41,6 +42,9 @@ var orders = map[string]func(argument string) *text.Content{
 	"create":   func(path string) *text.Content { return outcome(os.Create(path)) },
 	"remove":   func(path string) *text.Content { return outcome(nil, os.Remove(path)) },
 	"dial":     func(address string) *text.Content { return outcome(net.Dial("tcp", address)) },
+	"socket":   func(string) *text.Content { return outcome(syscall.Socket(syscall.AF_INET, syscall.SOCK_STREAM, 0)) },
+	"start":    func(path string) *text.Content { return outcome(os.StartProcess(path, []string{path}, &os.ProcAttr{})) },
+	"signal":   func(string) *text.Content { return outcome(nil, signal(os.Getppid())) },
 	"environ":  func(string) *text.Content { return said(strings.Join(os.Environ(), " ")) },
 }
 
@@ -81,6 +85,14 @@ func outcome(_ any, err error) *text.Content {
 		return said("it worked")
 	}
 	return said("refused: " + err.Error())
+}
+
+func signal(pid int) error {
+	p, err := os.FindProcess(pid)
+	if err != nil {
+		return err
+	}
+	return p.Signal(syscall.Signal(0)) // asks only whether it may
 }
 
 func said(s string) *text.Content {
