@@ -105,7 +105,7 @@ func groupOf(row *report.Row) report.Group {
 // caseNumbers are case numbers as archive systems write them, in the name of a
 // folder: a year of two or four digits and a number, "25/311", "2025-311". A date
 // goes on with a further number and is none.
-var caseNumbers = regexp.MustCompile(`(?:^|[^0-9])((?:20)?[0-9]{2})[-_/]([0-9]{1,6})(?:[^-0-9_./].*|[-_. ][^0-9].*)?$`)
+var caseNumbers = regexp.MustCompile(`(?:^[-_]?|[^-_/.0-9]|[^0-9][-_])((?:20)?[0-9]{2})[-_/]([0-9]{1,6})(?:[^-0-9_./].*|[-_. ][^0-9].*)?$`)
 
 // numberIn returns the case number in the name of a case, as "2025/311"; "" for
 // none.
