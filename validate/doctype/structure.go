@@ -120,13 +120,13 @@ func (r *reading) tellsOfSomebody() bool {
 	return s.Rules == 0 && s.Person+s.Named+r.pupil > 0 && (r.zone.known || !r.zone.marked) && !r.isArrangement()
 }
 
-// weighSalutation returns what "Hei Kari" weighs: less where no parent shows, and
-// colleagues may be writing to each other.
+// weighSalutation returns what "Hei Kari" weighs: less in a letter that notifies,
+// which colleagues write to each other.
 func (r *reading) weighSalutation() float64 {
-	if r.marks[parents] > 0 || r.marks[fromParents] > 0 {
-		return salutation
+	if r.reports() {
+		return salutation / 2
 	}
-	return salutation / 2
+	return salutation
 }
 
 // weighPlan returns what the columns, headings and labels of a plan weigh.
