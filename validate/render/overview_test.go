@@ -33,7 +33,7 @@ func overviewFixture(lang string) (*report.Overview, []*report.Row) {
 	}, rows
 }
 
-func each(rows []*report.Row, end error) iter.Seq2[*report.Row, error] {
+func listed(rows []*report.Row, end error) iter.Seq2[*report.Row, error] {
 	return func(yield func(*report.Row, error) bool) {
 		for _, r := range rows {
 			if !yield(r, nil) {
@@ -49,7 +49,7 @@ func each(rows []*report.Row, end error) iter.Seq2[*report.Row, error] {
 func TestOverviewText(t *testing.T) {
 	var b strings.Builder
 	o, rows := overviewFixture("nb")
-	if err := OverviewText(&b, o, each(rows, nil)); err != nil {
+	if err := OverviewText(&b, o, listed(rows, nil)); err != nil {
 		t.Fatal(err)
 	}
 	want := `Innboks: Innboks
@@ -89,7 +89,7 @@ func TestOverviewJSONHoldsAllRows(t *testing.T) {
 	for _, n := range []int{0, 1, 3} {
 		var b strings.Builder
 		o, rows := overviewFixture("nb")
-		if err := OverviewJSON(&b, o, each(rows[:n], nil)); err != nil {
+		if err := OverviewJSON(&b, o, listed(rows[:n], nil)); err != nil {
 			t.Fatal(err)
 		}
 		var got struct {
@@ -124,7 +124,7 @@ func TestOverviewsTellOfLostRows(t *testing.T) {
 		},
 	} {
 		o, rows := overviewFixture("nb")
-		if err := write(new(strings.Builder), o, each(rows, lost)); !errors.Is(err, lost) {
+		if err := write(new(strings.Builder), o, listed(rows, lost)); !errors.Is(err, lost) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
