@@ -33,9 +33,11 @@ var accountRequirement = Requirement{
 			NN: "Ei kort utgreiing som gjer det klart korleis skulen har arbeidd for denne eleven. Ho kan vere eit eige dokument, ein del av følgjebrevet, teksten i e-posten eller dei første sidene i ei samlefil.",
 			EN: "A short account that makes the school's work for this pupil clear. It may be a document of its own, part of the covering letter, the body of the e-mail, or the first pages of a merged file.",
 		},
-		Why:    accountWhy,
-		Source: letterSource,
+		Why:      accountWhy,
+		Source:   letterSource,
+		Contrast: accountContrast,
 	},
+	Advice: writeAccount,
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
 		switch status {
 		case report.Met:
@@ -72,8 +74,9 @@ var accountMissing = Rule{
 			NN: "Ingen av dokumenta er ei utgreiing frå skulen i denne saka. Brevet frå Statsforvaltaren, eit følgjebrev som berre listar opp vedlegg, og eit svar i ei anna sak tel ikkje.",
 			EN: "None of the documents is an account by the school in this case. The letter from Statsforvalteren, a covering letter that only lists enclosures, and an answer in another matter do not count.",
 		},
-		Why:    accountWhy,
-		Source: letterSource,
+		Why:      accountWhy,
+		Source:   letterSource,
+		Contrast: accountMissingContrast,
 	},
 	Message: Text{
 		NB: "Vi fant ingen redegjørelse i mappen.",
@@ -98,8 +101,9 @@ var accountBlank = Rule{
 			NN: "Skjemaet eller malen for utgreiinga ligg i mappa, men ingen har skrive i det.",
 			EN: "The form or template for the account is in the folder, but nobody has written in it.",
 		},
-		Why:    accountWhy,
-		Source: letterSource,
+		Why:      accountWhy,
+		Source:   letterSource,
+		Contrast: accountBlankContrast,
 	},
 	Message: Text{
 		NB: "{dok} ser ut som en tom mal.",
@@ -128,8 +132,9 @@ var accountUnclear = Rule{
 			NN: "Eit dokument kan vere utgreiinga, men det er svært kort, det er uklart kven som har skrive det, eller det kan ikkje lesast av programmet.",
 			EN: "A document may be the account, but it is very short, it is unclear who wrote it, or the program cannot read it.",
 		},
-		Why:    accountWhy,
-		Source: letterSource,
+		Why:      accountWhy,
+		Source:   letterSource,
+		Contrast: accountUnclearContrast,
 	},
 	Message: Text{
 		NB: "{dok} ligner en redegjørelse, men det er kort eller uklart hvem som har skrevet det.",

@@ -25,9 +25,11 @@ var bodiesRequirement = Requirement{
 			NN: "Ei oversikt over instansar utanfor skulen som er eller har vore trekte inn i saka, til dømes PPT, BUP, barnevernet eller politiet. Eit eige ark, ein tabell, eit avsnitt eller éi setning er nok. Skriv «ingen» om ingen er trekte inn. Skuleeigaren og Statsforvaltaren er ikkje eksterne.",
 			EN: "An overview of bodies outside the school that are or have been drawn into the case, such as PPT, BUP, the child welfare service or the police. A sheet, a table, a section or one sentence will do. Write \"none\" if there are none. The school owner and Statsforvalteren are not external.",
 		},
-		Why:    bodiesWhy,
-		Source: letterSource,
+		Why:      bodiesWhy,
+		Source:   letterSource,
+		Contrast: bodiesContrast,
 	},
+	Advice: writeOverview,
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
 		b := c.Bodies
 		switch {
@@ -81,8 +83,9 @@ var overviewMissing = Rule{
 			NN: "Dokumenta viser at instansar utanfor skulen har vore med i saka, men ingen stader er dei stilte opp samla.",
 			EN: "The documents show that bodies outside the school took part in the case, but nowhere are they set out together.",
 		},
-		Why:    bodiesWhy,
-		Source: letterSource,
+		Why:      bodiesWhy,
+		Source:   letterSource,
+		Contrast: overviewMissingContrast,
 	},
 	Message: Text{
 		NB: "Vi fant ingen oversikt, men {liste} ser ut til å ha vært inne i saken.",
@@ -111,8 +114,9 @@ var bodyNotListed = Rule{
 			NN: "Eit dokument viser at ein instans har vore trekt inn i saka, men han står ikkje i oversikta.",
 			EN: "A document shows that a body was drawn into the case, but the overview does not name it.",
 		},
-		Why:    bodiesWhy,
-		Source: letterSource,
+		Why:      bodiesWhy,
+		Source:   letterSource,
+		Contrast: bodyNotListedContrast,
 	},
 	Message: Text{
 		NB: "{instans} ser ut til å ha vært inne i saken, men mangler i oversikten.",
@@ -141,8 +145,9 @@ var overviewContradicted = Rule{
 			NN: "Det står at ingen eksterne instansar er trekte inn, men eit anna dokument viser kontakt med ein.",
 			EN: "It says that no external body has been drawn in, but another document shows contact with one.",
 		},
-		Why:    bodiesWhy,
-		Source: letterSource,
+		Why:      bodiesWhy,
+		Source:   letterSource,
+		Contrast: overviewContradictedContrast,
 	},
 	Message: Text{
 		NB: "Oversikten sier «ingen», men {dok} viser kontakt med {instans}.",
@@ -180,7 +185,8 @@ var bodiesUnmentioned = Rule{
 			NN: "Har ingen vore med, er «ingen» eit fullgodt svar. Står det ingenting, må saksbehandlaren spørje.",
 			EN: "If none took part, \"none\" is a full answer. If nothing is said, the caseworker has to ask.",
 		},
-		Source: letterSource,
+		Source:   letterSource,
+		Contrast: bodiesUnmentionedContrast,
 	},
 	Message: Text{
 		NB: "Mappen sier ikke noe om eksterne instanser.",
@@ -209,8 +215,9 @@ var bodyUncertain = Rule{
 			NN: "Ein instans er med i saka, men det er ulik praksis for om han vert rekna som ekstern (helsesjukepleiar, kommunale team), eller oversikta dekkjer han berre med eit samleord.",
 			EN: "A body is in the case, but practice differs in whether it counts as external (school nurse, municipal teams), or the overview covers it by a general term only.",
 		},
-		Why:    bodiesWhy,
-		Source: Text{"Praksis.", "Praksis.", "Practice."},
+		Why:      bodiesWhy,
+		Source:   Text{"Praksis.", "Praksis.", "Practice."},
+		Contrast: bodyUncertainContrast,
 	},
 	Message: Text{
 		NB: "{liste} er nevnt i saken, men står ikke i oversikten.",

@@ -26,9 +26,11 @@ var datingRequirement = Requirement{
 			NN: "Det må gå fram når kvart dokument er laga: ein dato i dokumentet sjølv, eller ei liste over vedlegga med dato for kvart. Fødselsdato, frist, dato for evaluering og utskriftsdato tel ikkje. Ein dato berre i filnamnet er svakt.",
 			EN: "It must be apparent when each document was made: a date in the document itself, or a list of enclosures with a date for each. Birth dates, deadlines, evaluation dates and print dates do not count. A date in the file name only is weak.",
 		},
-		Why:    datingWhy,
-		Source: letterSource,
+		Why:      datingWhy,
+		Source:   letterSource,
+		Contrast: datingContrast,
 	},
+	Advice: dateIt,
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
 		var lacking []*casefile.Document
 		for _, d := range c.Documents {
@@ -83,8 +85,9 @@ var dateMissing = Rule{
 			NN: "Verken dokumentet, ei vedleggsliste eller filnamnet seier når det er laga. Datoar som gjeld noko anna, tel ikkje.",
 			EN: "Neither the document, a list of enclosures nor the file name says when it was made. Dates of something else do not count.",
 		},
-		Why:    datingWhy,
-		Source: letterSource,
+		Why:      datingWhy,
+		Source:   letterSource,
+		Contrast: dateMissingContrast,
 	},
 	Message: Text{
 		NB: "{dok} viser ikke når det er laget.",
@@ -158,8 +161,9 @@ var dateMetadata = Rule{
 			NN: "Eigenskapane til fila seier når ho vart oppretta, men det ser ingen som les dokumentet, og det kan vere datoen for ein mal eller ein kopi.",
 			EN: "The file's properties say when it was created, but nobody who reads the document sees that, and it may be the date of a template or a copy.",
 		},
-		Why:    datingWhy,
-		Source: letterSource,
+		Why:      datingWhy,
+		Source:   letterSource,
+		Contrast: dateMetadataContrast,
 	},
 	Message: Text{
 		NB: "{dok} viser ikke når det er laget. Filens egenskaper sier {dato}.",
@@ -193,8 +197,9 @@ var dateAutoField = Rule{
 			NN: "Den einaste datoen i dokumentet er eit felt som viser dagens dato kvar gong fila vert opna eller skriven ut.",
 			EN: "The only date in the document is a field that shows today's date each time the file is opened or printed.",
 		},
-		Why:    datingWhy,
-		Source: letterSource,
+		Why:      datingWhy,
+		Source:   letterSource,
+		Contrast: dateAutoFieldContrast,
 	},
 	Message: Text{
 		NB: "Datoen i {dok} endrer seg hver gang fila åpnes.",
@@ -231,7 +236,8 @@ var documentUnreadable = Rule{
 			NN: "Då kan heller ikkje datoen lesast, og saksbehandlaren kan få same problemet som programmet.",
 			EN: "Then its date cannot be read either, and the caseworker may meet the same problem as the program.",
 		},
-		Source: letterSource,
+		Source:   letterSource,
+		Contrast: documentUnreadableContrast,
 	},
 	Message: Text{
 		NB: "{dok} kan ikke leses. {problem}",
@@ -268,7 +274,8 @@ var dateInName = Rule{
 			NN: "Filnamn vert ofte endra eller borte når dokument vert sende og arkiverte.",
 			EN: "File names are often changed or lost when documents are sent and filed.",
 		},
-		Source: letterSource,
+		Source:   letterSource,
+		Contrast: dateInNameContrast,
 	},
 	Message: Text{
 		NB: "{dok} har bare dato i filnavnet ({dato}).",

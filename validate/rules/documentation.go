@@ -32,9 +32,11 @@ var documentationRequirement = Requirement{
 			NN: "Dokument som viser kva skulen har gjort undervegs i denne saka: til dømes aktivitetsplan, referat, samtalar med eleven, observasjonar, undersøkingar, logg, varsel, avvik, kontakt med foreldra og vurderingar. Lista er døme; ikkje alt finst i kvar sak.",
 			EN: "Documents that show what the school did along the way in this case: for example the plan, minutes, talks with the pupil, observations, surveys, logs, notifications, deviation reports, contact with the parents, assessments. The list is of examples; not every case has them all.",
 		},
-		Why:    documentationWhy,
-		Source: documentationSource,
+		Why:      documentationWhy,
+		Source:   documentationSource,
+		Contrast: documentationContrast,
 	},
+	Advice: encloseWhatYouHave,
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
 		switch status {
 		case report.Met:
@@ -71,8 +73,9 @@ var documentationMissing = Rule{
 			NN: "Ingen av dokumenta viser kva skulen har gjort i denne saka. Rutinar, tomme malar og dokument frå andre saker tel ikkje.",
 			EN: "None of the documents shows what the school did in this case. Routines, empty templates and papers about other matters do not count.",
 		},
-		Why:    documentationWhy,
-		Source: documentationSource,
+		Why:      documentationWhy,
+		Source:   documentationSource,
+		Contrast: documentationMissingContrast,
 	},
 	Message: Text{
 		NB: "Vi fant ingen dokumenter som viser hva skolen har gjort i denne saken.",
@@ -97,8 +100,9 @@ var documentationThin = Rule{
 			NN: "Det einaste som kan vere dokumentasjon i saka, er filer som programmet ikkje kan lese.",
 			EN: "All that may be documentation are files that the program cannot read.",
 		},
-		Why:    documentationWhy,
-		Source: documentationSource,
+		Why:      documentationWhy,
+		Source:   documentationSource,
+		Contrast: documentationThinContrast,
 	},
 	Message: Text{
 		NB: "{dok} kan være dokumentasjon i saken, men programmet kan ikke lese det.",
@@ -157,6 +161,7 @@ var planMissing = Rule{
 			NN: "Opplæringslova § 12-4 tredje ledd; § 9 A-4 før 1. august 2024.",
 			EN: "The Education Act § 12-4 third paragraph; § 9 A-4 before 1 August 2024.",
 		},
+		Contrast: planMissingContrast,
 	},
 	Message: Text{
 		NB: "Vi fant ingen aktivitetsplan blant dokumentene.",
@@ -195,7 +200,8 @@ var planPoints = Rule{
 			NN: "Lova seier kva planen skal innehalde. Dette er berre eit råd: programmet vurderer ikkje om planen er god nok.",
 			EN: "The Act says what the plan shall hold. This is only advice: the program does not judge whether the plan is good enough.",
 		},
-		Source: planMissing.Doc.Source,
+		Source:   planMissing.Doc.Source,
+		Contrast: planPointsContrast,
 	},
 	Message: Text{
 		NB: "{dok} viser ikke tydelig {punkt}.",
@@ -271,7 +277,8 @@ var longSilence = Rule{
 			NN: "Saksbehandlaren lagar ei tidslinje. Eit opphald kan bety at noko manglar i mappa, eller at det var roleg.",
 			EN: "The caseworker makes a timeline. A silence may mean that something is missing, or that it was quiet.",
 		},
-		Source: Text{"Praksis.", "Praksis.", "Practice."},
+		Source:   Text{"Praksis.", "Praksis.", "Practice."},
+		Contrast: longSilenceContrast,
 	},
 	Message: Text{
 		NB: "Det er {n} dager mellom {dok} og det neste dokumentet, {neste}.",

@@ -27,7 +27,8 @@ var enclosureMissing = Rule{
 			NN: "Saksbehandlaren leitar etter det lista nemner, og må spørje dykk når det ikkje ligg der.",
 			EN: "The caseworker looks for what the list names, and has to ask you when it is not there.",
 		},
-		Source: enclosureSource,
+		Source:   enclosureSource,
+		Contrast: enclosureMissingContrast,
 	},
 	Message: Text{
 		NB: "{dok} nevner {antall} som vi ikke fant i mappen: {liste}.",
@@ -69,7 +70,8 @@ var enclosureUnlisted = Rule{
 			NN: "Då er det uklart om dokumentet skulle sendast, og lista gjev det ingen dato.",
 			EN: "Then it is unclear whether the document was meant to be sent, and the list gives it no date.",
 		},
-		Source: enclosureSource,
+		Source:   enclosureSource,
+		Contrast: enclosureUnlistedContrast,
 	},
 	Message: Text{
 		NB: "Listen i {list} mangler {antall} som ligger i mappen: {liste}.",

@@ -27,6 +27,7 @@ var idNumberInName = Rule{
 			NN: "Personvern: vern om opplysningar i titlar og filnamn.",
 			EN: "Privacy: protection of what stands in titles and file names.",
 		},
+		Contrast: idNumberInNameContrast,
 	},
 	Message: Text{
 		NB: "Et filnavn inneholder noe som kan være et fødselsnummer.",
@@ -70,6 +71,7 @@ var looksLikeSupervision = Rule{
 			NN: "Kommunelova kapittel 30 (tilsyn); opplæringslova § 12-6 (skulemiljøsak).",
 			EN: "The Local Government Act chapter 30 (supervision); the Education Act § 12-6 (a pupil's case).",
 		},
+		Contrast: looksLikeSupervisionContrast,
 	},
 	Message: Text{
 		NB: "{dok} ser ut til å handle om et tilsyn, ikke om en skolemiljøsak.",
@@ -106,7 +108,8 @@ var duplicate = Rule{
 			NN: "Saksbehandlaren må lese begge for å sjå at dei er like.",
 			EN: "The caseworker has to read both to see that they are the same.",
 		},
-		Source: Text{"Praksis.", "Praksis.", "Practice."},
+		Source:   Text{"Praksis.", "Praksis.", "Practice."},
+		Contrast: duplicateContrast,
 	},
 	Message: Text{
 		NB: "{dok} er den samme fila som {andre}.",
@@ -148,6 +151,7 @@ var badManifest = Rule{
 			NN: "Skjemaet for saksmappe.yaml: mappesjekk skjema manifest.",
 			EN: "The schema of saksmappe.yaml: mappesjekk schema manifest.",
 		},
+		Contrast: badManifestContrast,
 	},
 	Message: Text{
 		NB: "Noe er galt i fila med opplysninger om mappen.",

@@ -26,7 +26,8 @@ var planVersions = Rule{
 			NN: "Saksbehandlaren må sjå kva plan som gjaldt når. Å sende alle versjonane er rett.",
 			EN: "The caseworker must see which plan applied when. To send all versions is right.",
 		},
-		Source: planMissing.Doc.Source,
+		Source:   planMissing.Doc.Source,
+		Contrast: planVersionsContrast,
 	},
 	Message: Text{
 		NB: "Mappen har {n} aktivitetsplaner: {liste}.",

@@ -25,6 +25,7 @@ var otherPupil = Rule{
 			NN: "Personvern: opplysningar om ein elev høyrer til i eleven si eiga sak.",
 			EN: "Privacy: what is known of a pupil belongs in that pupil's own case.",
 		},
+		Contrast: otherPupilContrast,
 	},
 	Message: Text{
 		NB: "{dok} ser ut til å gjelde en annen elev enn resten av mappen.",

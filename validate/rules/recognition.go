@@ -31,7 +31,8 @@ var scansUnread = Rule{
 			NN: "Sjekken veit då ikkje kva som står på sidene, og seier at dokumenta er uleselege sjølv om eit menneske kan lese dei.",
 			EN: "The check then does not know what the pages say, and calls the documents unreadable although a person can read them.",
 		},
-		Source: recognitionSource,
+		Source:   recognitionSource,
+		Contrast: scansUnreadContrast,
 	},
 	Message: Text{
 		NB: "Dokumenter med bilder som ikke er lest: {n}. Programmet tesseract, som leser tekst i bilder, er ikke installert eller ble slått av.",
@@ -71,7 +72,8 @@ var scansWithoutNorwegian = Rule{
 			NN: "Bokstavane æ, ø og å vert ofte feil. Då kan sjekken oversjå ein tittel, ein månad eller ein instans.",
 			EN: "The letters æ, ø and å often come out wrong. The check may then miss a title, a month or a body.",
 		},
-		Source: recognitionSource,
+		Source:   recognitionSource,
+		Contrast: scansWithoutNorwegianContrast,
 	},
 	Message: Text{
 		NB: "Bilder og skannede sider er lest uten norsk språk, så æ, ø og å kan være lest feil. Dokumenter det gjelder: {n}.",

@@ -32,6 +32,15 @@ type Doc struct {
 	Asks   Text // what is asked for, or what the rule found
 	Why    Text // why it matters
 	Source Text // law, letter or practice that it rests on
+	Contrast
+}
+
+// Contrast shows what is asked by what lies on either side of it.
+type Contrast struct {
+	Satisfies Text // what does
+	LooksLike Text // what looks as if it did, and does not
+	Before    Text // a short invented example of what falls short
+	After     Text // the same when it has been mended
 }
 
 // Hit is one place where a rule strikes. Only Doc is needed; a zero field means
@@ -51,9 +60,10 @@ type Hit struct {
 
 // Requirement is one thing that the letter asks for.
 type Requirement struct {
-	ID    string
-	Title Text
-	Doc   Doc
+	ID     string
+	Title  Text
+	Doc    Doc
+	Advice Text // how to meet it
 	// Summary returns the one sentence that says how the requirement stands.
 	Summary func(c *casefile.Case, status report.Status) (Text, Slots)
 }
@@ -109,8 +119,13 @@ func Verify(rules []Rule, requirements []Requirement) []error {
 			errs = append(errs, fmt.Errorf("requirement %q stands twice", q.ID))
 		}
 		known[q.ID] = true
-		for _, missing := range (Doc{q.Title, q.Doc.Asks, q.Doc.Why, q.Doc.Source}).missing() {
+		doc := q.Doc
+		doc.Title = q.Title
+		for _, missing := range doc.missing() {
 			errs = append(errs, fmt.Errorf("requirement %s: %s is not in all three languages", q.ID, missing))
+		}
+		if !q.Advice.complete() {
+			errs = append(errs, fmt.Errorf("requirement %s: advice is not in all three languages", q.ID))
 		}
 		if q.Summary == nil {
 			errs = append(errs, fmt.Errorf("requirement %s has no summary", q.ID))
@@ -149,7 +164,10 @@ func (d Doc) missing() []string {
 	for _, part := range []struct {
 		name string
 		text Text
-	}{{"title", d.Title}, {"what is asked", d.Asks}, {"why", d.Why}, {"source", d.Source}} {
+	}{
+		{"title", d.Title}, {"what is asked", d.Asks}, {"why", d.Why}, {"source", d.Source},
+		{"what satisfies", d.Satisfies}, {"what looks like it", d.LooksLike}, {"before", d.Before}, {"after", d.After},
+	} {
 		if !part.text.complete() {
 			names = append(names, part.name)
 		}

@@ -26,6 +26,10 @@ func TestVerifyRejects(t *testing.T) {
 		{"no nynorsk title", func(r *Rule) { r.Doc.Title.NN = "" }, "title"},
 		{"no English reason", func(r *Rule) { r.Doc.Why.EN = "" }, "why"},
 		{"no source", func(r *Rule) { r.Doc.Source = Text{} }, "source"},
+		{"nothing that satisfies", func(r *Rule) { r.Doc.Satisfies = Text{} }, "what satisfies"},
+		{"no nynorsk on what looks like it", func(r *Rule) { r.Doc.LooksLike.NN = "" }, "what looks like it"},
+		{"no example before", func(r *Rule) { r.Doc.Before.EN = "" }, "before"},
+		{"no example after", func(r *Rule) { r.Doc.After.NB = "" }, "after"},
 		{"no English advice", func(r *Rule) { r.Advice.EN = "" }, "advice"},
 		{"a slot only in bokmål", func(r *Rule) { r.Message.NB += " {dok}" }, "message"},
 		{"no check", func(r *Rule) { r.Check = nil }, "checks nothing"},
@@ -42,6 +46,32 @@ func TestVerifyRejects(t *testing.T) {
 	}
 	if errs := Verify([]Rule{sound, sound}, Requirements()); len(errs) != 1 {
 		t.Errorf("a rule that stands twice: got %v", errs)
+	}
+}
+
+// TestExamplesMend holds that an example does not end where it began, and that
+// what satisfies is not what only looks like it.
+func TestExamplesMend(t *testing.T) {
+	hold := func(id string, d Doc) {
+		for _, lang := range []string{"nb", "nn", "en"} {
+			if d.Before.In(lang) == d.After.In(lang) {
+				t.Errorf("%s in %s: the example mends nothing", id, lang)
+			}
+			if d.Satisfies.In(lang) == d.LooksLike.In(lang) {
+				t.Errorf("%s in %s: what satisfies is what only looks like it", id, lang)
+			}
+		}
+		for _, part := range []Text{d.Satisfies, d.LooksLike, d.Before, d.After} {
+			if len(slotNames(part.NB)) > 0 {
+				t.Errorf("%s: an explanation has a slot, which nothing fills: %s", id, part.NB)
+			}
+		}
+	}
+	for _, r := range All() {
+		hold(r.ID, r.Doc)
+	}
+	for _, q := range Requirements() {
+		hold(q.ID, q.Doc)
 	}
 }
 

@@ -32,9 +32,11 @@ var systemRequirement = Requirement{
 			NN: "Rutinar, prosedyrar, planar for heile skulen, rettleiarar og tomme malar treng ikkje vere med. Det er ikkje forbode å sende dei.",
 			EN: "Routines, procedures, whole-school plans, guides and empty templates need not be there. It is not forbidden to send them.",
 		},
-		Why:    systemWhy,
-		Source: systemSource,
+		Why:      systemWhy,
+		Source:   systemSource,
+		Contrast: systemContrast,
 	},
+	Advice: leaveOut,
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
 		slots := Slots{"liste": names(c.OfType(doctype.Systemdokument))}
 		switch status {
@@ -76,8 +78,9 @@ var systemEnclosed = Rule{
 			NN: "Dokumentet seier kva alle skal gjere (rutine, prosedyre, plan for heile skulen, rettleiar), eller er ein mal utan innhald.",
 			EN: "The document says what everybody shall do (routine, procedure, whole-school plan, guide), or is a template without content.",
 		},
-		Why:    systemWhy,
-		Source: systemSource,
+		Why:      systemWhy,
+		Source:   systemSource,
+		Contrast: systemEnclosedContrast,
 	},
 	Message: Text{
 		NB: "{dok} ser ut som en rutine eller plan for hele skolen.",
@@ -116,8 +119,9 @@ var systemPossible = Rule{
 			NN: "Dokumentet ser ut til å vere frå saka, men er skrive nesten som ein rutine eller plan for heile skulen.",
 			EN: "The document seems to be from the case, but is written much like a routine or a whole-school plan.",
 		},
-		Why:    systemWhy,
-		Source: systemSource,
+		Why:      systemWhy,
+		Source:   systemSource,
+		Contrast: systemPossibleContrast,
 	},
 	Message: Text{
 		NB: "{dok} kan være en rutine eller plan for hele skolen.",
@@ -154,7 +158,8 @@ var templateEnclosed = Rule{
 			NN: "Ein tom mal viser ikkje at noko er gjort.",
 			EN: "An empty template does not show that anything was done.",
 		},
-		Source: systemSource,
+		Source:   systemSource,
+		Contrast: templateEnclosedContrast,
 	},
 	Message: Text{
 		NB: "{dok} ser ut som en tom mal.",
