@@ -43,6 +43,9 @@ func (c *Command) Main(ctx context.Context, args []string) (code int) {
 	}()
 	err := s.run(ctx, args)
 	if err != nil && ctx.Err() != nil {
+		if f, ok := errors.AsType[*failure](err); ok && f.code == exitInterrupted {
+			return s.exitCode(err) // it knows what is done all the same
+		}
 		s.complain(mInterrupted)
 		return exitInterrupted
 	}

@@ -4,13 +4,9 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"iter"
 	"slices"
-	"strconv"
-	"strings"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -116,83 +112,15 @@ func (s *session) overviewShow(c *cli.Context) (overviewShow, error) {
 	return show, err
 }
 
-// triageOptions reads the flags that say which cases are checked, and how.
-func (s *session) triageOptions(c *cli.Context) (triage.Options, error) {
-	opt := triage.Options{Output: c.String("output")}
-	var err error
-	if opt.Check, err = s.options(c); err != nil {
-		return opt, err
-	}
-	order, err := s.oneOf(c, "sort", string(report.ByWork), sortNames()...)
-	if err != nil {
-		return opt, err
-	}
-	opt.Order = report.Order(order)
-	opt.Select.Globs = c.StringSlice("glob")
-	if limit := c.String("limit"); c.IsSet("limit") {
-		if opt.Select.Limit, err = strconv.Atoi(limit); err != nil || opt.Select.Limit < 1 {
-			return opt, s.misuse(tBadLimit, limit)
-		}
-	}
-	if since := c.String("since"); c.IsSet("since") {
-		if opt.Select.Since, err = time.ParseInLocation(time.DateOnly, since, time.Local); err != nil {
-			return opt, s.misuse(tBadSince, since)
-		}
-	}
-	if shard := c.String("shard"); c.IsSet("shard") {
-		if opt.Select.Shard, err = parseShard(shard); err != nil {
-			return opt, s.misuse(tBadShard, shard)
-		}
-	}
-	if !c.Bool("no-cache") && c.Args().First() != mergeWord {
-		opt.Cache, err = s.openCache(c)
-	}
-	return opt, err
-}
-
-func sortNames() []string {
-	var names []string
-	for _, o := range []report.Order{report.ByWork, report.ByCase, report.ByGaps, report.ByOldest, report.ByNewest} {
-		names = append(names, string(o))
-	}
-	return names
-}
-
-// parseShard reads "3/16".
-func parseShard(s string) (triage.Shard, error) {
-	part, of, ok := strings.Cut(s, "/")
-	n, errPart := strconv.Atoi(part)
-	m, errOf := strconv.Atoi(of)
-	if err := errors.Join(errPart, errOf); err != nil || !ok || n < 1 || n > m {
-		return triage.Shard{}, errors.Join(err, errors.New("no such part"))
-	}
-	return triage.Shard{Part: n, Of: m}, nil
-}
-
-// readPaths reads the list of cases on standard input, one on each line.
-func (s *session) readPaths() ([]string, error) {
-	if isTerminal(s.Stdin) {
-		return nil, s.refusal(tListTerminal)
-	}
-	var paths []string
-	lines := bufio.NewScanner(s.Stdin)
-	for lines.Scan() {
-		if line := strings.TrimSuffix(lines.Text(), "\r"); line != "" {
-			paths = append(paths, line)
-		}
-	}
-	if lines.Err() != nil {
-		return nil, s.refusal(mCannotOpen, "-")
-	}
-	return paths, nil
-}
-
 // watch checks an inbox until the user stops it.
 func (s *session) watch(ctx context.Context, inbox string, opt triage.Options, show overviewShow) error {
 	s.complain(tWatching)
 	err := triage.Watch(ctx, inbox, opt, triage.Pace{}, func(res *triage.Result) error {
 		return s.show(res, show)
 	})
+	if errors.Is(err, triage.ErrInterrupted) {
+		return &failure{code: exitInterrupted, sentence: s.say(tWatched)}
+	}
 	return s.triageFailure(err, inbox)
 }
 
@@ -207,8 +135,7 @@ func (s *session) overview(res *triage.Result, err error, inbox string, show ove
 		return failed
 	}
 	if err != nil {
-		s.complain(tInterrupted, res.Overview.Cases, res.Overview.Waiting)
-		return err
+		return &failure{code: exitInterrupted, sentence: s.say(tInterrupted, res.Overview.Cases, res.Overview.Waiting)}
 	}
 	worst := report.Complete
 	for _, g := range res.Overview.Groups {
@@ -261,51 +188,4 @@ func (s *session) triageFailure(err error, inbox string) error {
 		}
 	}
 	return err
-}
-
-// openCache opens the cache that the flags ask for.
-func (s *session) openCache(c *cli.Context) (*triage.Cache, error) {
-	dir := c.String("cache")
-	if dir == "" {
-		var err error
-		if dir, err = triage.DefaultCacheDir(); err != nil {
-			return nil, s.refusal(tNoCache)
-		}
-	}
-	cache, err := triage.OpenCache(dir, 0)
-	if err != nil {
-		return nil, s.refusal(tNoCache)
-	}
-	return cache, nil
-}
-
-// cache is the command that tells of the cache or empties it.
-func (s *session) cache(c *cli.Context) error {
-	what, err := s.operand(c, tNoCacheVerb, tNoCacheVerb)
-	if err != nil {
-		return err
-	}
-	cache, err := s.openCache(c)
-	if err != nil {
-		return err
-	}
-	switch what {
-	case "clean":
-		if cache.Clean() != nil {
-			return s.fault(tNoCache)
-		}
-		return nil
-	case "info":
-		info, err := cache.Info()
-		if err != nil {
-			return s.fault(tNoCache)
-		}
-		const mebi = 1 << 20
-		text := s.say(tCacheInfo, render.Visible(info.Dir), info.Entries, float64(info.Bytes)/mebi, info.Limit/mebi)
-		if _, err := fmt.Fprintln(s.Stdout, text); err != nil {
-			return s.fault(mCannotPrint)
-		}
-		return nil
-	}
-	return s.misuse(tNoCacheVerb)
 }

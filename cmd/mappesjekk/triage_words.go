@@ -13,6 +13,7 @@ const (
 	tListTerminal
 	tWatching
 	tInterrupted
+	tWatched
 	tWritten
 	tProgress
 	tBusy
@@ -68,6 +69,7 @@ var triageSentences = map[message]phrase{
 	tListTerminal:   {"«-» leser en liste over saker fra standard inn, én på hver linje, for eksempel: ls -d Innboks/* | mappesjekk triage -", "«-» les ei liste over saker frå standard inn, éi på kvar linje, til dømes: ls -d Innboks/* | mappesjekk triage -", "“-” reads a list of cases from standard input, one on each line, for example: ls -d Inbox/* | mappesjekk triage -"},
 	tWatching:       {"Følger med på innboksen. Stopp med Ctrl-C.", "Følgjer med på innboksen. Stopp med Ctrl-C.", "Watching the inbox. Stop with Ctrl-C."},
 	tInterrupted:    {"%d saker ble ferdige. %d er ikke sjekket ennå; samme kommando fortsetter med dem.", "%d saker vart ferdige. %d er ikkje sjekka enno; same kommando held fram med dei.", "%d cases were done. %d have not been checked yet; the same command goes on with them."},
+	tWatched:        {"Følger ikke lenger med. Oversikten er som den var sist.", "Følgjer ikkje med lenger. Oversikta er som ho var sist.", "No longer watching. The overview is as it was last."},
 	tWritten:        {"Oversikten ligger i «%s».", "Oversikta ligg i «%s».", "The overview lies in “%s”."},
 	tProgress:       {"Sjekket %d av %d saker …", "Sjekka %d av %d saker …", "Checked %d of %d cases …"},
 	tBusy:           {"En annen kjøring skriver til samme mappe. Vent til den er ferdig, eller velg en annen mappe med «--output».", "Ei anna køyring skriv til same mappe. Vent til ho er ferdig, eller vel ei anna mappe med «--output».", "Another run is writing to the same folder. Wait until it is done, or choose another folder with “--output”."},
