@@ -90,11 +90,21 @@ func (c *Case) pair(list *Document) *pairing {
 	}
 	p := &pairing{doc: list, docs: c.Documents, rowOf: map[*Document]int{}, docOf: map[int]*Document{}}
 	var candidates []candidate
+	exact := make([][]*Document, len(list.Dating.Rows))
+	at := c.byPath()
+	for i, row := range list.Dating.Rows {
+		exact[i] = named(row, at)
+	}
 	for _, d := range c.Documents {
 		features := newFeatures(d)
 		scores := make([]float64, len(list.Dating.Rows))
 		for i, row := range list.Dating.Rows {
-			scores[i] = features.score(row, numbered)
+			switch {
+			case exact[i] == nil:
+				scores[i] = features.score(row, numbered)
+			case slices.Contains(exact[i], d):
+				scores[i] = exactPoints
+			}
 			if scores[i] >= enough && d != list {
 				candidates = append(candidates, candidate{d, i, scores[i]})
 			}

@@ -80,7 +80,8 @@ type Found struct {
 type Row struct {
 	Number string     `json:"number,omitempty"` // "3", "3a"
 	Title  string     `json:"title"`            // at most 80 characters
-	File   string     `json:"file,omitempty"`   // a file name, if the row has one
+	File   string     `json:"file,omitempty"`   // a file's name or path, if the row has one
+	Pages  string     `json:"pages,omitempty"`  // "4-6": the pages of that file, if the row says so
 	Date   string     `json:"date,omitempty"`   // ISO as in Found; "" if the row has none
 	At     text.Place `json:"at"`
 	Quote  string     `json:"quote,omitempty"`

@@ -1,13 +1,16 @@
 package dating
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
 )
 
-// tableRow reads a row of a list whose columns are known.
+// tableRow reads a row of a list whose columns are known. Where one of them is for
+// dates, nothing else in the row is the document's: "Referat fra møte 12. mars"
+// beside an empty field, or one that only shows where to write, has no date.
 func tableRow(line string, columns []colKind) (Row, norsk.Date, bool) {
 	var row Row
 	var date norsk.Date
@@ -22,6 +25,8 @@ func tableRow(line string, columns []colKind) (Row, norsk.Date, bool) {
 		case dateCol:
 			if e, ok := norsk.ParseDate(cell); ok {
 				date = e.Date
+			} else {
+				date = rowDate(norsk.FindDates(cell), cell)
 			}
 		case titleCol:
 			row.Title = norsk.Quote(cell, 0, 0)
@@ -30,6 +35,8 @@ func tableRow(line string, columns []colKind) (Row, norsk.Date, bool) {
 			}
 		case fileCol:
 			row.File = cell
+		case pagesCol:
+			row.Pages = pageRange(cell)
 		}
 	}
 	if row.Title == "" && row.File == "" {
@@ -38,7 +45,7 @@ func tableRow(line string, columns []colKind) (Row, norsk.Date, bool) {
 	if row.Title == "" {
 		row.Title = norsk.Quote(row.File, 0, 0)
 	}
-	if date.Precision() == norsk.NoDate {
+	if !slices.Contains(columns, dateCol) {
 		date = rowDate(norsk.FindDates(row.Title), row.Title)
 	}
 	row.Quote = norsk.Quote(line, 0, 0)
@@ -46,6 +53,16 @@ func tableRow(line string, columns []colKind) (Row, norsk.Date, bool) {
 		row.Number = ""
 	}
 	return row, date, true
+}
+
+// pageRange returns the pages that a cell names in the form of a document's, "4-6";
+// "" where it names none.
+func pageRange(cell string) string {
+	cell = strings.NewReplacer("–", "-", "—", "-", " ", "").Replace(cell)
+	if len(cell) > 11 || strings.Trim(cell, "0123456789-") != "" {
+		return ""
+	}
+	return cell
 }
 
 // lineRow reads a row from a line whose number was taken off.

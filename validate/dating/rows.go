@@ -9,7 +9,7 @@ import (
 )
 
 // mostRows bounds the list of enclosures that is kept of one document.
-const mostRows = 500
+const mostRows = 2000
 
 // rows returns the rows of the list of enclosures that the document is or holds:
 // the rows of a table with the heads of such a list, the lines under "Vedlegg",
@@ -67,6 +67,7 @@ const (
 	dateCol
 	titleCol
 	fileCol
+	pagesCol
 )
 
 // columnKinds are the heads of a list's columns.
@@ -74,6 +75,8 @@ var columnKinds = map[string]colKind{
 	"nr": numberCol, "vedlegg nr": numberCol, "vedleggsnr": numberCol, "dok nr": numberCol, "dok.nr": numberCol, "løpenr": numberCol, "#": numberCol, "bilag": numberCol, "vedleggsnummer": numberCol, "nummer": numberCol, "vedl nr": numberCol, "vedl": numberCol,
 	"tittel": titleCol, "dokument": titleCol, "dokumentnavn": titleCol, "dokumentnamn": titleCol, "innhold": titleCol, "innhald": titleCol, "vedlegg": titleCol,
 	"beskrivelse": titleCol, "skildring": titleCol, "dokumenttittel": titleCol, "navn": titleCol, "namn": titleCol, "hva": titleCol, "kva": titleCol, "gjelder": titleCol, "gjeld": titleCol, "type dokument": titleCol,
+	"no": numberCol, "number": numberCol, "title": titleCol, "document": titleCol, "file": fileCol, "file name": fileCol,
+	"side": pagesCol, "sider": pagesCol, "page": pagesCol, "pages": pagesCol,
 	"fil": fileCol, "filnavn": fileCol, "filnamn": fileCol, "navn på fil": fileCol, "namn på fil": fileCol,
 }
 
@@ -92,7 +95,7 @@ func listColumns(line string, sure bool) []colKind {
 		return nil
 	}
 	kinds := make([]colKind, len(cells))
-	var count [fileCol + 1]int
+	var count [pagesCol + 1]int
 	title, telling := -1, sure
 	for i, c := range cells {
 		c = strings.ToLower(strings.Trim(c, " .:"))

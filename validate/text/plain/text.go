@@ -47,6 +47,7 @@ func Text(ctx context.Context, src text.Source, lim text.Limits) (*text.Content,
 	for len(lines) > 0 && lines[len(lines)-1].Text == "" {
 		lines = lines[:len(lines)-1]
 	}
+	pipeTables(lines)
 	content.Pages = []text.Page{{Lines: lines}}
 	switch {
 	case cut:
