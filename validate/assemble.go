@@ -56,7 +56,16 @@ func (c *collector) crossCheck() {
 		files = append(files, p.Path)
 	}
 	c.faults = append(c.faults, c.manifest.CheckFiles(files)...)
-	c.faults = append(c.faults, c.manifest.CheckRules(rules.IDs())...)
+	c.faults = append(c.faults, c.manifest.CheckRules(c.ruleIDs())...)
+}
+
+// ruleIDs returns the IDs of all rules that run.
+func (c *collector) ruleIDs() []string {
+	ids := rules.IDs()
+	for _, r := range c.opt.Rules {
+		ids = append(ids, r.ID)
+	}
+	return ids
 }
 
 // Report says in lang (nb, nn or en; "" for that of the options) what the rules
@@ -66,7 +75,7 @@ func (g *Gathered) Report(lang string) *report.Report {
 	if lang == "" {
 		lang = c.opt.Lang
 	}
-	result := rules.Run(theCase, c.opt.Profile, lang)
+	result := rules.Run(theCase, c.opt.Profile, lang, c.opt.Rules...)
 	r := &report.Report{
 		Schema:       report.SchemaURL,
 		Version:      report.Version,

@@ -2,11 +2,15 @@ package validate_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log"
 	"os"
 
 	"github.com/mappesjekk/mappesjekk/validate"
+	"github.com/mappesjekk/mappesjekk/validate/casefile"
+	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
 // A folder on disk is checked with one call. The zero Options check it against
@@ -46,4 +50,40 @@ func ExampleFolder() {
 	// Aktivitetsplan.docx aktivitetsplan 2025-03-12
 	// E-post fra mor.eml foreldrekontakt 2025-03-13
 	// Logg.xlsx logg 2025-03-03
+}
+
+// A program can add rules of its own. A rule sees the case and opens nothing.
+func ExampleOptions_rules() {
+	manyPages := rules.Rule{
+		ID: "mange-dokumenter", Severity: report.Note,
+		Message: rules.Text{
+			NB: "Mappen har mange dokumenter.",
+			NN: "Mappa har mange dokument.",
+			EN: "The folder has many documents.",
+		},
+		Check: func(c *casefile.Case) []rules.Hit {
+			if len(c.Documents) < 5 {
+				return nil
+			}
+			return []rules.Hit{{}}
+		},
+	}
+	result, err := validate.Path(context.Background(), "../testdata/eksempel", validate.Options{Rules: []rules.Rule{manyPages}})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, f := range result.Findings {
+		fmt.Println(f.Severity, f.Rule, f.Message)
+	}
+	// Output:
+	// note mange-dokumenter Mappen har mange dokumenter.
+}
+
+// A rule that can't be used is an error that can be matched, before anything is
+// read.
+func ExampleOptions_rules_errors() {
+	_, err := validate.Path(context.Background(), "../testdata/eksempel", validate.Options{Rules: []rules.Rule{{ID: "dato-mangler"}}})
+	fmt.Println(errors.Is(err, rules.ErrOwnRule))
+	// Output:
+	// true
 }

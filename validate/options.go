@@ -6,6 +6,7 @@ import (
 
 	"github.com/mappesjekk/mappesjekk/schema"
 	"github.com/mappesjekk/mappesjekk/validate/read"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
@@ -36,6 +37,9 @@ type Options struct {
 	// Cache keeps what became of files, so that none is read twice that has not
 	// changed. Nil: nothing is kept.
 	Cache Cache
+	// Rules are rules of the caller's own, which run after the others. They need the
+	// fields ID, Severity, Message and Check; a Requirement makes them count for it.
+	Rules []rules.Rule
 	// Limits bound what a single document may cost. Zero fields have defaults; see
 	// text.Limits.
 	Limits text.Limits
@@ -62,6 +66,9 @@ func (o Options) withDefaults() (Options, error) {
 			return o, err
 		}
 		o.Profile = p
+	}
+	if err := rules.CheckOwn(o.Rules); err != nil {
+		return o, err
 	}
 	if o.AsOf.IsZero() {
 		o.AsOf = time.Now()

@@ -13,9 +13,9 @@ import (
 )
 
 // rulesOf returns the rules that a profile wants, with its severities: those of
-// its requirements, those about the folder as a whole, and one for each
-// requirement of its own.
-func rulesOf(p *schema.Profile) []Rule {
+// its requirements, those about the folder as a whole, one for each requirement
+// of its own, and those that the caller adds.
+func rulesOf(p *schema.Profile, own []Rule) []Rule {
 	asked := map[string]bool{"": true}
 	for _, q := range p.Requirements {
 		asked[q.ID] = true
@@ -26,6 +26,7 @@ func rulesOf(p *schema.Profile) []Rule {
 			rules = append(rules, presenceRule(q))
 		}
 	}
+	rules = append(rules, own...)
 	var wanted []Rule
 	for _, r := range rules {
 		s, said := p.Rules[r.ID]

@@ -14,12 +14,13 @@ type Result struct {
 }
 
 // Run checks a case against a profile and says the result in lang. The findings
-// are in the order of All and, within a rule, of the folder.
-func Run(c *casefile.Case, p *schema.Profile, lang string) Result {
+// are in the order of All, with the caller's own rules behind them, and within a
+// rule in the order of the folder.
+func Run(c *casefile.Case, p *schema.Profile, lang string, own ...Rule) Result {
 	var res Result
 	worst := map[string]report.Severity{}
 	indexes := map[string][]int{}
-	for _, rule := range rulesOf(p) {
+	for _, rule := range rulesOf(p, own) {
 		for _, hit := range rule.Check(c) {
 			f := rule.finding(hit, lang)
 			indexes[f.Requirement] = append(indexes[f.Requirement], len(res.Findings))
