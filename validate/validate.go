@@ -51,22 +51,24 @@ func Gather(ctx context.Context, path string, opt Options) (*Gathered, error) {
 			return nil, fmt.Errorf("opening the folder: %w", nameless(err))
 		}
 		defer root.Close()
-		return gatherFolder(ctx, root.FS(), baseName(path), opt)
+		return GatherFolder(ctx, root.FS(), baseName(path), opt)
 	}
 	data, err := readSingle(path, opt.Limits.WithDefaults().FileBytes)
 	if err != nil {
 		return nil, err
 	}
-	return gatherArchive(ctx, filepath.Base(path), data, opt)
+	return GatherArchive(ctx, filepath.Base(path), data, opt)
 }
 
 // Folder checks the folder that fsys holds. name is what the report calls it.
 // Pass the FS of an os.Root, so that nothing outside of it can be opened.
 func Folder(ctx context.Context, fsys fs.FS, name string, opt Options) (*report.Report, error) {
-	return judged(gatherFolder(ctx, fsys, name, opt))
+	return judged(GatherFolder(ctx, fsys, name, opt))
 }
 
-func gatherFolder(ctx context.Context, fsys fs.FS, name string, opt Options) (*Gathered, error) {
+// GatherFolder reads the folder that fsys holds, as Folder does, and leaves the
+// verdict to Gathered.Report.
+func GatherFolder(ctx context.Context, fsys fs.FS, name string, opt Options) (*Gathered, error) {
 	start := time.Now()
 	opt, err := opt.withDefaults()
 	if err != nil {
@@ -91,10 +93,12 @@ func gatherFolder(ctx context.Context, fsys fs.FS, name string, opt Options) (*G
 // the kind of file where the bytes do not. Members of an archive go by their
 // paths inside it.
 func Archive(ctx context.Context, name string, data []byte, opt Options) (*report.Report, error) {
-	return judged(gatherArchive(ctx, name, data, opt))
+	return judged(GatherArchive(ctx, name, data, opt))
 }
 
-func gatherArchive(ctx context.Context, name string, data []byte, opt Options) (*Gathered, error) {
+// GatherArchive reads a bundle that is a single file, as Archive does, and leaves
+// the verdict to Gathered.Report.
+func GatherArchive(ctx context.Context, name string, data []byte, opt Options) (*Gathered, error) {
 	start := time.Now()
 	opt, err := opt.withDefaults()
 	if err != nil {

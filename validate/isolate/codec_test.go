@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/wire"
 )
 
 // fill sets every field below v to a value of its own, so that a field that the
@@ -92,9 +93,9 @@ func TestContentComesBackWhole(t *testing.T) {
 }
 
 func TestRequestComesBackWhole(t *testing.T) {
-	want := request{source: text.Source{Name: "brev.pdf", Data: bytes.Repeat([]byte("x"), 70_000)}, format: text.PDF, pages: []int{0, 7}}
+	want := wire.Request{Source: text.Source{Name: "brev.pdf", Data: bytes.Repeat([]byte("x"), 70_000)}, Format: text.PDF, Pages: []int{0, 7}}
 	next := 0
-	fill(t, reflect.ValueOf(&want.limits).Elem(), &next)
+	fill(t, reflect.ValueOf(&want.Limits).Elem(), &next)
 	var pipe bytes.Buffer
 	if err := writeRequest(&pipe, want); err != nil {
 		t.Fatal(err)
@@ -103,7 +104,7 @@ func TestRequestComesBackWhole(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(request{}), sameBytes); diff != "" {
+	if diff := cmp.Diff(want, got, sameBytes); diff != "" {
 		t.Error(diff)
 	}
 }

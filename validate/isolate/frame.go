@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/wire"
 )
 
 // Both directions are a row of frames: a mark, the frame's kind, the length of
@@ -90,47 +91,34 @@ func expect(r io.Reader, kind frameKind) error {
 	return err
 }
 
-// request asks a worker to read a document, or to show pages of it.
-type request struct {
-	source text.Source
-	limits text.Limits
-	format text.Format
-	pages  []int // to show; nil: read the document
-}
-
 // mostRequest is the longest head of a request. A worker trusts its parent.
 const mostRequest = 1 << 30
 
-func writeRequest(w io.Writer, r request) error {
-	var e encoder
-	e.request(r)
-	return writeFrame(w, frameAsk, e.b, r.source.Data)
+func writeRequest(w io.Writer, r wire.Request) error {
+	return writeFrame(w, frameAsk, r.Head(), r.Source.Data)
 }
 
-func readRequest(b *bufio.Reader) (request, error) {
+func readRequest(b *bufio.Reader) (wire.Request, error) {
 	kind, head, err := readFrame(b, mostRequest)
 	if err != nil {
-		return request{}, err
+		return wire.Request{}, err
 	}
-	d := decoder{b: head}
-	r, size := d.request()
-	if kind != frameAsk || d.failed() {
-		return request{}, errProtocol
+	r, size, ok := wire.ParseRequest(head)
+	if kind != frameAsk || !ok {
+		return wire.Request{}, errProtocol
 	}
-	r.source.Data = make([]byte, size)
-	_, err = io.ReadFull(b, r.source.Data)
+	r.Source.Data = make([]byte, size)
+	_, err = io.ReadFull(b, r.Source.Data)
 	return r, err
 }
 
 // writeContent writes what was read. The data of the parts follow the head.
 func writeContent(w io.Writer, c *text.Content) error {
-	var e encoder
-	e.content(c)
 	follow := make([][]byte, len(c.Parts))
 	for i, part := range c.Parts {
 		follow[i] = part.Data
 	}
-	return writeFrame(w, frameRead, e.b, follow...)
+	return writeFrame(w, frameRead, wire.ContentHead(c), follow...)
 }
 
 // readContent reads what writeContent wrote within lim.
@@ -139,9 +127,8 @@ func readContent(b *bufio.Reader, lim text.Limits) (*text.Content, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := decoder{b: head}
-	c, sizes := d.content()
-	if kind != frameRead || d.failed() {
+	c, sizes, ok := wire.ParseContent(head)
+	if kind != frameRead || !ok {
 		return nil, errProtocol
 	}
 	left := max(lim.PartsBytes, lim.Expanded, lim.FileBytes)
@@ -166,9 +153,7 @@ func mostHead(lim text.Limits) int64 { return 8*lim.TextBytes + 64<<20 }
 const mostPNG = 256 << 20
 
 func writePicture(w io.Writer, p text.Picture, problem *text.Problem) error {
-	var e encoder
-	e.picture(p, problem)
-	return writeFrame(w, frameShown, e.b, p.PNG)
+	return writeFrame(w, frameShown, wire.PictureHead(p, problem), p.PNG)
 }
 
 // readPicture reads the next picture, or that there are no more.
@@ -177,9 +162,8 @@ func readPicture(b *bufio.Reader, lim text.Limits) (p text.Picture, problem *tex
 	if err != nil || kind == frameEnd {
 		return p, nil, false, err
 	}
-	d := decoder{b: head}
-	p, problem, size := d.picture()
-	if kind != frameShown || d.failed() || size > mostPNG {
+	p, problem, size, ok := wire.ParsePicture(head)
+	if kind != frameShown || !ok || size > mostPNG {
 		return p, nil, false, errProtocol
 	}
 	p.PNG, err = readData(b, size)

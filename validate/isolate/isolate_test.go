@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/wire"
 )
 
 func readText(ctx context.Context, p *Pool, s string) (*text.Content, error) {
@@ -200,7 +201,7 @@ func TestOrphan(t *testing.T) {
 			t.Fatal(err)
 		}
 		if order != "" {
-			if err := w.send(request{source: text.Source{Data: []byte(order)}}); err != nil {
+			if err := w.send(wire.Request{Source: text.Source{Data: []byte(order)}}); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/mappesjekk/mappesjekk/validate/read"
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/wire"
 )
 
 // A process is a worker if it was started with both of these; a user trips over
@@ -97,7 +98,7 @@ func serve(reader text.Illustrator, in io.Reader, out io.Writer) error {
 		return err
 	}
 	buffered := bufio.NewReaderSize(in, 64<<10)
-	ahead := make(chan request)
+	ahead := make(chan wire.Request)
 	r, err := readRequest(buffered)
 	for err == nil {
 		watch := time.AfterFunc(aheadAfter, func() {
@@ -110,8 +111,8 @@ func serve(reader text.Illustrator, in io.Reader, out io.Writer) error {
 		if err := answer(reader, out, r); err != nil {
 			return err
 		}
-		if len(r.source.Data) > largeBytes {
-			r = request{}
+		if len(r.Source.Data) > largeBytes {
+			r = wire.Request{}
 			debug.FreeOSMemory()
 		}
 		if watch.Stop() {
@@ -124,10 +125,10 @@ func serve(reader text.Illustrator, in io.Reader, out io.Writer) error {
 }
 
 // answer does what r asks for. Its error means that the parent is gone.
-func answer(reader text.Illustrator, out io.Writer, r request) error {
+func answer(reader text.Illustrator, out io.Writer, r wire.Request) error {
 	ctx := context.Background() // the parent kills
-	if r.pages == nil {
-		content, err := reader.Read(ctx, r.source, r.limits)
+	if r.Pages == nil {
+		content, err := reader.Read(ctx, r.Source, r.Limits)
 		if content == nil {
 			content = &text.Content{}
 		}
@@ -136,7 +137,7 @@ func answer(reader text.Illustrator, out io.Writer, r request) error {
 		}
 		return writeContent(out, content)
 	}
-	for picture, err := range reader.Pictures(ctx, r.source, r.format, r.limits, r.pages) {
+	for picture, err := range reader.Pictures(ctx, r.Source, r.Format, r.Limits, r.Pages) {
 		var problem *text.Problem
 		if err != nil {
 			problem = asProblem(err)

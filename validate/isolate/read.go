@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/wire"
 )
 
 // grace is how much longer than a document's time a worker may take at most: it
@@ -23,7 +24,7 @@ func (p *Pool) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 	if len(src.Data) == 0 || int64(len(src.Data)) > lim.FileBytes {
 		return p.local.Read(ctx, src, lim)
 	}
-	w, err := p.send(ctx, request{source: src, limits: lim})
+	w, err := p.send(ctx, wire.Request{Source: src, Limits: lim})
 	if err != nil {
 		return p.failed(ctx, src, err)
 	}
@@ -81,7 +82,7 @@ func asProblem(err error) *text.Problem {
 // send hands a request to a worker, which it returns. A worker that turns out to
 // be gone before it had all of the request has not begun with it, so that another
 // gets it.
-func (p *Pool) send(ctx context.Context, r request) (*worker, error) {
+func (p *Pool) send(ctx context.Context, r wire.Request) (*worker, error) {
 	for again := true; ; again = false {
 		w, err := p.take(ctx)
 		if err != nil {
@@ -107,7 +108,7 @@ func (p *Pool) Pictures(ctx context.Context, src text.Source, format text.Format
 			return
 		}
 		lim := lim.WithDefaults()
-		w, err := p.send(ctx, request{source: src, limits: lim, format: format, pages: pages})
+		w, err := p.send(ctx, wire.Request{Source: src, Limits: lim, Format: format, Pages: pages})
 		if err != nil {
 			yield(text.Picture{Page: pages[0]}, p.endedOr(ctx, err))
 			return

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/wire"
 )
 
 // startTime is how long a worker may take to start and to receive a document.
@@ -108,15 +109,15 @@ func (w *worker) dead() bool {
 }
 
 // send hands r over. On an error the worker has not begun with it.
-func (w *worker) send(r request) error {
+func (w *worker) send(r wire.Request) error {
 	if !w.ready {
 		if err := expect(w.out, frameReady); err != nil {
-			return fmt.Errorf("waiting for a worker to start: %w", w.fate(err, r.limits))
+			return fmt.Errorf("waiting for a worker to start: %w", w.fate(err, r.Limits))
 		}
 		w.ready = true
 	}
 	if err := writeRequest(w.in, r); err != nil {
-		return fmt.Errorf("handing a document to a worker: %w", w.fate(err, r.limits))
+		return fmt.Errorf("handing a document to a worker: %w", w.fate(err, r.Limits))
 	}
 	return nil
 }

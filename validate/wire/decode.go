@@ -1,4 +1,4 @@
-package isolate
+package wire
 
 import (
 	"encoding/binary"
@@ -126,11 +126,11 @@ func (d *decoder) problem() *text.Problem {
 	return p
 }
 
-func (d *decoder) request() (r request, size int) {
-	r.source.Name = d.str()
-	r.limits = d.limits()
-	r.format = text.Format(d.str())
-	r.pages = list(d, d.int)
+func (d *decoder) request() (r Request, size int) {
+	r.Source.Name = d.str()
+	r.Limits = d.limits()
+	r.Format = text.Format(d.str())
+	r.Pages = list(d, d.int)
 	return r, d.size()
 }
 

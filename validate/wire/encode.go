@@ -1,4 +1,4 @@
-package isolate
+package wire
 
 import (
 	"encoding/binary"
@@ -59,15 +59,15 @@ func (e *encoder) problem(p *text.Problem) {
 	e.str(cause)
 }
 
-func (e *encoder) request(r request) {
-	e.str(r.source.Name)
-	e.limits(r.limits)
-	e.str(string(r.format))
-	e.size(len(r.pages))
-	for _, n := range r.pages {
+func (e *encoder) request(r Request) {
+	e.str(r.Source.Name)
+	e.limits(r.Limits)
+	e.str(string(r.Format))
+	e.size(len(r.Pages))
+	for _, n := range r.Pages {
 		e.int(n)
 	}
-	e.size(len(r.source.Data))
+	e.size(len(r.Source.Data))
 }
 
 func (e *encoder) limits(l text.Limits) {
