@@ -146,6 +146,10 @@ func (s *session) overview(res *triage.Result, err error, inbox string, show ove
 			worst = report.Gaps
 		}
 	}
+	if len(res.Unwritten) > 0 {
+		s.code = exitFailure
+		return nil
+	}
 	s.code = verdictCode(worst, show.failOn)
 	return nil
 }
@@ -162,6 +166,9 @@ func (s *session) show(res *triage.Result, show overviewShow) error {
 	out := bufio.NewWriter(s.Stdout)
 	if err := errors.Join(write(out, &res.Overview, rows), out.Flush()); err != nil {
 		return s.fault(mCannotPrint)
+	}
+	for _, name := range res.Unwritten {
+		s.complain(tUnwritten, name)
 	}
 	if show.output != "" {
 		s.complain(tWritten, show.output)

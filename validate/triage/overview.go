@@ -86,9 +86,7 @@ func (j *job) overview(inbox string, cases []entry, others []report.Ignored, all
 		return nil, err
 	}
 	if !j.store.private {
-		if err := res.writeForms(); err != nil {
-			return nil, err
-		}
+		res.writeForms()
 	}
 	return res, nil
 }

@@ -14,11 +14,18 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
+// ErrNoResults is returned for a folder that holds no overview of a run.
+var ErrNoResults = errors.New("there are no results of a run in this folder")
+
 // Result is the overview of a run. Its rows lie on disk. Close gives up the output
 // folder, so that another run can have it.
 type Result struct {
 	Overview report.Overview
-	store    *store
+	// Unwritten are the names of the overview's files that could not be replaced and
+	// are as they were before: somebody may have one open in a program that lets
+	// nobody else write to it.
+	Unwritten []string
+	store     *store
 }
 
 // rowsName is the file with the rows, in their order, a line each. It is the
@@ -104,8 +111,9 @@ func (r *Result) writeRows(lines []line, m *memories) error {
 	})
 }
 
-// writeForms writes the overview in all forms that are files.
-func (r *Result) writeForms() error {
+// writeForms writes the overview in all forms that are files. One that can't be
+// written does not stop the others.
+func (r *Result) writeForms() {
 	for _, form := range forms {
 		err := replace(filepath.Join(r.store.dir, form.name), func(w io.Writer) error {
 			b := bufio.NewWriter(w)
@@ -115,11 +123,7 @@ func (r *Result) writeForms() error {
 			return b.Flush()
 		})
 		if err != nil {
-			return err
+			r.Unwritten = append(r.Unwritten, form.name)
 		}
 	}
-	return nil
 }
-
-// ErrNoResults is returned for a folder that holds no overview of a run.
-var ErrNoResults = errors.New("there are no results of a run in this folder")

@@ -60,6 +60,9 @@ func (o Options) withDefaults() Options {
 	if o.Check.AsOf.IsZero() {
 		o.Check.AsOf = time.Now()
 	}
+	if o.Check.Version == "" {
+		o.Check.Version = validate.Version
+	}
 	if o.Check.Lang == "" {
 		o.Check.Lang = "nb"
 	}
