@@ -26,10 +26,10 @@ const DefaultCacheBytes = 1 << 30
 // one program stored, another version of it does not see. An entry that is damaged
 // counts as missing.
 type Cache struct {
-	dir     string // of this program's entries
-	limit   int64  // bytes of all entries
-	stored  atomic.Int64
-	root    string
+	root    string        // of the entries of all programs
+	dir     string        // of this program's entries
+	limit   int64         // bytes of all entries
+	stored  atomic.Int64  // bytes since Trim looked at the size
 	renewal time.Duration // how old the note of an entry's last use gets
 }
 
@@ -103,8 +103,11 @@ func (c *Cache) Store(key string, data []byte) {
 	defer os.Remove(tmp.Name()) // after the renaming there is nothing to remove
 	_, err = fmt.Fprintf(tmp, "%s\n%s", seal(key, data), data)
 	// Not forced to the disk: the seal tells an entry that did not get there.
-	if errors.Join(err, tmp.Close()) == nil && os.Rename(tmp.Name(), path) == nil {
-		c.stored.Add(int64(len(data)))
+	if errors.Join(err, tmp.Close()) != nil || os.Rename(tmp.Name(), path) != nil {
+		return
+	}
+	if c.stored.Add(int64(len(data))) > c.limit/10 {
+		c.Trim()
 	}
 }
 
@@ -143,8 +146,13 @@ func (c *Cache) Clean() error {
 }
 
 // Trim removes entries, those first that have not been used for longest, where the
-// cache has grown over its limit, and what killed runs left half written.
+// cache has grown over its limit, and what killed runs left half written. It does
+// nothing where nothing has been stored since the last time. Store calls it as the
+// cache grows, so that it never gets much larger than it may.
 func (c *Cache) Trim() {
+	if c.stored.Swap(0) == 0 {
+		return
+	}
 	total := int64(0)
 	uses := map[int64]int64{} // bytes by the hour of the last use
 	hour := func(f fs.FileInfo) int64 { return f.ModTime().Unix() / 3600 }

@@ -96,7 +96,7 @@ func TestCacheIsPrivate(t *testing.T) {
 // TestTrimDropsTheOldest holds that the cache stays below its limit, and that what
 // was used last stays in it.
 func TestTrimDropsTheOldest(t *testing.T) {
-	c := newCache(t, 10_000)
+	c := newCache(t, 200_000)
 	now := time.Now()
 	for i := range 20 {
 		c.Store(keyOf(i), bytes.Repeat([]byte("x"), 1000))
@@ -108,6 +108,7 @@ func TestTrimDropsTheOldest(t *testing.T) {
 	if _, ok := c.Load(keyOf(0)); !ok { // it is used now
 		t.Fatal("the oldest is not there")
 	}
+	c.limit = 10_000
 	c.Trim()
 	info, err := c.Info()
 	if err != nil || info.Bytes > 10_000 || info.Entries < 5 {
@@ -126,10 +127,22 @@ func TestTrimDropsTheOldest(t *testing.T) {
 	}
 }
 
+// TestCacheStaysSmall holds that the cache is trimmed while it grows.
+func TestCacheStaysSmall(t *testing.T) {
+	c := newCache(t, 20_000)
+	for i := range 100 {
+		c.Store(keyOf(i), bytes.Repeat([]byte("x"), 1000))
+		if info, err := c.Info(); err != nil || info.Bytes > 25_000 {
+			t.Fatalf("after %d entries: %+v, %v", i+1, info, err)
+		}
+	}
+}
+
 // TestLeftoversGo holds that what killed runs left is removed, but not what another
 // run is writing.
 func TestLeftoversGo(t *testing.T) {
 	c := newCache(t, 0)
+	c.Store(keyOf(1), []byte("x"))
 	old, young := filepath.Join(c.dir, ".mappesjekk-1.tmp"), filepath.Join(c.dir, ".mappesjekk-2.tmp")
 	for _, name := range []string{old, young} {
 		if err := os.WriteFile(name, nil, 0o600); err != nil {
