@@ -69,9 +69,12 @@ func (s *sheet) candidates() []candidate {
 					s.bare++
 				}
 			}
-			if l.table != nil && !counted {
+			if l.table != nil && !counted && l.table.dates(l.Text, e.Start) {
 				l.table.rows++
 				counted = true
+			}
+			if l.nth >= 0 && l.nth < topLines && date.Day != 0 {
+				s.headYear = max(s.headYear, date.Year)
 			}
 			all = append(all, c)
 		}
@@ -140,9 +143,17 @@ func afterLabel(cell string) int {
 }
 
 // afterWriter returns where the day begins that the cell ends in after "skrevet
-// av" and a name, "Referat skrevet av Kari Li 7/2"; 0 if it does not end so.
+// av" and a name, "Referat skrevet av Kari Li 7/2", or after other words that say
+// that it was written then, "Skrevet rett etter timen 3.4."; 0 if it does not end
+// so.
 func afterWriter(cell string) int {
 	tail := strings.LastIndexByte(cell, ' ') + 1
+	if tail == 0 || !hasDigit(cell[tail:tail+1]) || !strings.ContainsAny(cell[tail:], "/.") {
+		return 0
+	}
+	if closes(lastSentence(cell[:tail])) {
+		return tail
+	}
 	if strings.IndexByte(cell[tail:], '/') < 0 || !strings.Contains(cell, " av ") {
 		return 0
 	}

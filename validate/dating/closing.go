@@ -36,7 +36,7 @@ func (s *sheet) assignClosing(c, before *candidate, rest surroundings) bool {
 // made: a participle, first or after a word for the document, and how or by whom
 // after it.
 func closes(s string) bool {
-	words := clauseWords(s)
+	words := clauseWords(lastSentence(s))
 	at := slices.IndexFunc(words, func(w string) bool { return closingVerbs[w] })
 	if at < 0 || len(words) > at+10 {
 		return false
@@ -46,7 +46,16 @@ func closes(s string) bool {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(words[at+1:], func(w string) bool { return otherTime(w) || notTheDay[w] })
+	rest := words[at+1:]
+	if len(rest) > 1 && rest[1] == "etter" && atOnce[rest[0]] {
+		rest = rest[2:] // "Skrevet rett etter timen"
+	}
+	return !slices.ContainsFunc(rest, func(w string) bool { return otherTime(w) || notTheDay[w] })
+}
+
+// atOnce say that something was written on the day of what it tells of.
+var atOnce = map[string]bool{
+	"rett": true, "like": true, "straks": true, "umiddelbart": true, "direkte": true, "beint": true, "samme": true, "same": true, "kort": true,
 }
 
 var (

@@ -112,13 +112,44 @@ func (s *sheet) best(f *Facts, ranked []*candidate, all []candidate) *candidate 
 			continue
 		}
 		if c.role != Revised {
-			return c
+			return s.finer(c, ranked)
 		}
 		if revised == nil || c.date.Compare(revised.date) < 0 {
 			revised = c
 		}
 	}
 	return revised
+}
+
+// finer returns the only day within c, a month or a week, that also shows when
+// the document was made: "Observasjoner mars 2025" and "onsdag 12. mars" below.
+// It returns c where there is none or more than one.
+func (s *sheet) finer(c *candidate, ranked []*candidate) *candidate {
+	if c.date.Day != 0 {
+		return c
+	}
+	var day *candidate
+	for _, o := range ranked {
+		if o.score < counts || !showsMaking(o.role) || o.role == Revised || o.auto || o.date.Day == 0 {
+			continue
+		}
+		full := o.date
+		if full.Year == 0 && full.Month == c.date.Month && s.weekdayFits(o, c.date.Year) {
+			full.Year = c.date.Year
+		}
+		within := full.Year == c.date.Year && full.Month == c.date.Month || c.date.Week != 0 && full.ISOWeek() == c.date
+		if !within || !full.Valid() {
+			continue
+		}
+		if day != nil && day.date != full {
+			return c
+		}
+		o.date, day = full, o
+	}
+	if day == nil {
+		return c
+	}
+	return day
 }
 
 // updated returns the last revision after made.

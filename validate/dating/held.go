@@ -112,7 +112,7 @@ func putOff(word string) bool {
 var (
 	heldNouns = []string{
 		"møtet", "samtalen", "samtala", "observasjonen", "undersøkelsen", "undersøkinga", "undersøkingen", "kartleggingen", "kartlegginga",
-		"intervjuet", "konferansen", "drøftingen", "drøftinga", "sosiogrammet", "målingen", "målinga", "testen",
+		"intervjuet", "konferansen", "drøftingen", "drøftinga", "sosiogrammet", "målingen", "målinga", "testen", "svara", "svarene", "svarane", "skjemaet", "skjemaene", "skjemaa", "innsamlingen", "innsamlinga",
 	}
 	impersonal = map[string]bool{"det": true, "vi": true, "jeg": true, "eg": true, "klassen": true, "klassa": true, "elevene": true, "elevane": true}
 	heldVerbs  = map[string]bool{
@@ -121,7 +121,7 @@ var (
 	}
 	heldParticiples = map[string]bool{
 		"holdt": true, "avholdt": true, "halde": true, "halden": true, "haldt": true, "avhalde": true, "gjennomført": true, "gjennomførd": true, "utført": true, "utførd": true,
-		"foretatt": true, "føreteke": true, "føretatt": true, "gjort": true, "tatt": true, "teken": true, "teke": true, "besvart": true, "svart": true,
+		"foretatt": true, "føreteke": true, "føretatt": true, "gjort": true, "tatt": true, "teken": true, "teke": true, "besvart": true, "svart": true, "samlet": true, "samla": true, "innsamlet": true, "innsamla": true, "innhentet": true, "innhenta": true,
 	}
 	otherTimes = map[string]bool{
 		"skal": true, "skulle": true, "vil": true, "må": true, "bør": true, "blir": true, "vert": true, "neste": true, "nytt": true, "ny": true,
@@ -130,7 +130,7 @@ var (
 	}
 	leadsToDay = map[string]bool{
 		"i": true, "på": true, "den": true, "perioden": true, "tidsrommet": true, "løpet": true, "av": true, "dato": true, "skolen": true, "skulen": true,
-		"fra": true, "frå": true, "mellom": true,
+		"fra": true, "frå": true, "mellom": true, "inn": true,
 	}
 )
 

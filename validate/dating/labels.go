@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
 )
@@ -98,8 +99,13 @@ func newFoundLabel(l label, s string, start, end int) foundLabel {
 	return foundLabel{
 		label: l, start: start, end: end, text: s[start:end],
 		colon: strings.HasPrefix(rest, ":"),
-		opens: before == "" || strings.ContainsAny(before[len(before)-1:], ".:;,|(-•*\t/"),
+		opens: before == "" || strings.ContainsRune(".:;,|(-–—•*\t/", lastRune(before)),
 	}
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // withCompounds adds the words that end in "-dato" or "-frist" and that the lexicon does not

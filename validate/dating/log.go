@@ -41,6 +41,17 @@ func (s *sheet) entries(all []candidate) (first, last *candidate) {
 	return first, last
 }
 
+// longestInitials is how long in bytes the day's writer in brackets is at most.
+const longestInitials = 14
+
+// closesEntry reports whether c stands in the brackets at the end of an entry of a
+// log: "Dyttet i køen. (10.03.2025, KL)".
+func (s *sheet) closesEntry(c *candidate) bool {
+	l := &s.lines[c.line]
+	after, closed := strings.CutSuffix(strings.TrimRight(l.Text[c.expr.End:], " ."), ")")
+	return s.kind.Type == doctype.Logg && closed && len(after) <= longestInitials && c.expr.Start > 0 && l.Text[c.expr.Start-1] == '('
+}
+
 // firstEntry reports whether c, the only entry of a log, stands where the first
 // entry does: under the heads of the columns or in the first lines.
 func (s *sheet) firstEntry(c *candidate) bool {

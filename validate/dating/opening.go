@@ -10,7 +10,7 @@ import (
 // assignOpening handles the date that a note begins with.
 func (s *sheet) assignOpening(c *candidate, rest surroundings) bool {
 	l := &s.lines[c.line]
-	if l.nth != 0 && !(l.nth == 1 && s.shortHead()) || !c.opens || rest.column > 0 || s.body > noteLines {
+	if l.nth != 0 && !(l.nth == 1 && s.shortHead()) || !c.opens || rest.column > 0 || l.nth > 0 && rest.cells > 1 || s.body > noteLines {
 		return false
 	}
 	switch s.kind.Type {

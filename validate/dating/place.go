@@ -32,7 +32,7 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		c.role, c.score = Sent, 0.85
 	case identityNumber(rest.after):
 		c.role = Born
-	case bornInBrackets(l.Text, c), bornBesideClass(l.Text, c, rest):
+	case bornInBrackets(l.Text, c), bornBesideClass(l.Text, c, rest), s.longBefore(c):
 		c.role = Born
 	case l.table != nil:
 		// a table with a column of days elsewhere
@@ -41,11 +41,11 @@ func (s *sheet) assignPlace(c, before *candidate) {
 	case s.manyBare(c, rest), s.wrapped(c):
 		c.role = Event
 	case s.assignTitle(c, rest), s.assignClosing(c, before, rest), s.assignAlone(c, rest), s.assignSignature(c, rest):
-	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, before, rest):
+	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, before, rest), s.assignTold(c, before, rest):
 	default:
 		c.role = Event
 	}
-	c.entry = c.entry || c.opens && rest.column == 0 && before == nil && !s.wrapped(c)
+	c.entry = c.entry || c.opens && rest.column == 0 && before == nil && !s.wrapped(c) || s.closesEntry(c)
 }
 
 // surroundings is the text beside a date.
@@ -128,6 +128,18 @@ func bornInBrackets(s string, c *candidate) bool {
 		c.date.Year != 0 && !opens(s, c.expr.Start) && !docNoun(s[:c.expr.Start])
 }
 
+// childhood is how many years a pupil is at least older than what is written of
+// him.
+const childhood = 5
+
+// longBefore reports whether c stands in the first lines so many years before
+// another date there that it is a pupil's birthday: "Samtale med NN (04.05.13)"
+// above "06.02.25".
+func (s *sheet) longBefore(c *candidate) bool {
+	nth := s.lines[c.line].nth
+	return nth >= 0 && nth < topLines && c.date.Day != 0 && c.date.Year != 0 && c.date.Year+childhood <= s.headYear
+}
+
 // bornBesideClass reports whether c stands between a pupil's name and class, as
 // the head of a form has them: "NN 12.03.2014 5B".
 func bornBesideClass(s string, c *candidate, rest surroundings) bool {
@@ -176,7 +188,7 @@ func (s *sheet) assignTitle(c *candidate, rest surroundings) bool {
 	if s.kind.Type == doctype.Dokumentliste && l.nth > 0 && l.Level == 0 {
 		return false // a row
 	}
-	if _, _, listed := rowNumber(l.Text); listed && l.nth > 0 && l.Level == 0 {
+	if _, _, listed := rowNumber(l.Text); (listed || agendaPoint(l.Text)) && l.nth > 0 && l.Level == 0 {
 		return false // a point of an agenda or a list
 	}
 	if s.invites() {
@@ -193,6 +205,16 @@ func (s *sheet) assignTitle(c *candidate, rest surroundings) bool {
 		c.role = Met
 	}
 	return true
+}
+
+// agendaPoint reports whether s begins as a point of an agenda does: "Sak 2:".
+func agendaPoint(s string) bool {
+	word, rest, _ := strings.Cut(strings.ToLower(s), " ")
+	switch word {
+	case "sak", "pkt.", "pkt", "punkt":
+		return rest != "" && hasDigit(rest[:1])
+	}
+	return false
 }
 
 // endsLikeSentence reports whether s ends as running text does: with a full

@@ -100,11 +100,35 @@ func cellLabel(cell string) *foundLabel {
 	if f := wholeLabel(cell); f != nil {
 		return f
 	}
+	if f := questionLabel(cell); f != nil {
+		return f
+	}
 	found := lexiconLabels().in(cell)
 	if len(found) == 0 || len(strings.Fields(cell)) > 4 || hasDigit(cell) || lettersIn(cell[found[len(found)-1].end:]) > 0 {
 		return nil
 	}
 	return &found[len(found)-1]
+}
+
+// questionLabel returns the label that a form asks with: "Når skjedde hendelsen?",
+// "Når ble samtalen holdt?"; nil if cell does not ask for a day.
+func questionLabel(cell string) *foundLabel {
+	words := clauseWords(cell)
+	if len(words) < 3 || len(words) > 8 || words[0] != "når" {
+		return nil
+	}
+	f := &foundLabel{label: label{role: Event}, end: len(cell), text: cell, colon: true, opens: true}
+	for _, w := range words[1:] {
+		switch role := roleOf(strings.Trim(w, "?")); role {
+		case Met, Made, Decided, Sent:
+			f.role, f.strength = role, weights["strong"]
+			return f
+		case Event, NextMeeting, Evaluation, Born, Due, Planned:
+			f.role = role
+			return f
+		}
+	}
+	return f
 }
 
 // sameStretch reports whether only what joins two dates of the same label stands
@@ -131,13 +155,13 @@ func (s *sheet) use(c *candidate, f *foundLabel, firm bool, before string) {
 	if f.loose && f.role == Made && !f.colon && s.lines[c.line].nth < 5 && docNoun(before) {
 		c.score = 0.6 // "Oversikt per 12. mars 2025"
 	}
-	if nth := s.lines[c.line].nth; c.score < 0.7 && (nth < topLines || nth >= s.body-lastLines) && madeSentence(before) {
+	if nth := s.lines[c.line].nth; c.score < 0.7 && (nth < topLines || nth >= s.body-lastLines) && s.madeSentence(before) {
 		c.score = 0.7 // "Oversikten er laget 12. mars 2025"
 	}
 	if c.score < 0.7 && c.role == Decided && s.living() && s.lines[c.line].nth < 4 && len(strings.Fields(before)) <= 3 {
 		c.score = 0.75 // "Forskrift fastsatt av kommunestyret 27. mars 2025"
 	}
-	if c.role == Planned && f.opens && startWords[strings.ToLower(f.text)] && s.lines[c.line].nth < 5 && before == "" {
+	if c.role == Planned && f.opens && startWords[strings.ToLower(f.text)] && s.lines[c.line].nth < 5 && before == "" && s.standsAlone(c) {
 		c.role = ValidFrom // "Frå måndag 1. september 2025" below the title
 	}
 	if !showsMaking(c.role) {
@@ -145,26 +169,24 @@ func (s *sheet) use(c *candidate, f *foundLabel, firm bool, before string) {
 	}
 }
 
+// standsAlone reports whether nothing but a clock time follows c in its line, and
+// no other cell stands beside it.
+func (s *sheet) standsAlone(c *candidate) bool {
+	rest := around(s.lines[c.line].Text, c)
+	return rest.cells == 1 && len(strings.Fields(rest.after)) < 3
+}
+
 var startWords = map[string]bool{"fra": true, "frå": true, "f.o.m": true, "fra og med": true, "frå og med": true}
 
 // madeSentence reports whether s, the text before a label, is "Planen er" or the
 // like: the document speaks of itself.
-func madeSentence(s string) bool {
-	words := strings.Fields(strings.ToLower(s[strings.LastIndexAny(s, ".!?")+1:]))
+func (s *sheet) madeSentence(before string) bool {
+	words := strings.Fields(strings.ToLower(before[strings.LastIndexAny(before, ".!?")+1:]))
 	if len(words) < 2 || len(words) > 3 {
 		return false
 	}
-	switch words[len(words)-1] {
-	case "er", "ble", "vart", "blei", "blir", "vert":
-	default:
-		return false
-	}
-	switch subject := words[len(words)-2]; subject {
-	case "planen", "oversikten", "oversikta", "dokumentet", "notatet", "referatet", "redegjørelsen", "utgreiinga", "loggen", "skjemaet", "vurderingen", "vurderinga",
-		"analysen", "listen", "lista", "rapporten", "aktivitetsplanen", "tiltaksplanen":
-		return true
-	}
-	return false
+	be := words[len(words)-1]
+	return (beWords[be] || be == "blir" || be == "vert") && s.selfNoun(words[len(words)-2])
 }
 
 // nearest returns the label that belongs to a date standing right after cell,
@@ -215,7 +237,8 @@ var leadsOn = map[string]bool{
 // endsSentence reports whether a sentence ends in s.
 func endsSentence(s string) bool {
 	for i := 0; i+1 < len(s); i++ {
-		if strings.IndexByte(".!?;", s[i]) >= 0 && s[i+1] == ' ' && i+2 < len(s) && s[i+2] >= 'A' && s[i+2] <= 'Z' {
+		initial := s[i] == '.' && i > 0 && s[i-1] >= 'A' && s[i-1] <= 'Z' && (i == 1 || s[i-2] == ' ')
+		if strings.IndexByte(".!?;", s[i]) >= 0 && !initial && s[i+1] == ' ' && i+2 < len(s) && s[i+2] >= 'A' && s[i+2] <= 'Z' {
 			return true
 		}
 	}
@@ -255,6 +278,8 @@ func (s *sheet) temper(c *candidate) {
 		c.role, c.score = NextMeeting, 0
 	case c.role == Met && c.label != "" && !s.recordsTalk():
 		c.score = min(c.score, 0.3)
+	case c.role == Decided && ownNouns[s.kind.Type] != nil:
+		c.score = min(c.score, 0.5) // when the minutes were approved says less than when the meeting was
 	case c.role == Made && c.score < 0.7 && c.label != "" && (s.lines[c.line].nth >= topLines || strings.HasSuffix(c.label, " med") && around(s.lines[c.line].Text, c).after != ""):
 		c.score = min(c.score, 0.3) // "per 12. mars" in the text
 	}

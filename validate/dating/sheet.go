@@ -22,6 +22,8 @@ type sheet struct {
 	tabular int
 	// bare is how many lines hold nothing but a date.
 	bare int
+	// headYear is the latest year of a day in the first lines.
+	headYear int
 	// thread tells that the document is a thread of messages, each below its sender
 	// and time.
 	thread bool

@@ -93,6 +93,14 @@ func wholeLabel(s string) *foundLabel {
 	return &found[len(found)-1]
 }
 
+// dates reports whether byte at of row lies in a column of days; a cell with its
+// own label beside it is none.
+func (t *table) dates(row string, at int) bool {
+	start := strings.LastIndexByte(row[:at], '\t') + 1
+	column := strings.Count(row[:start], "\t")
+	return column < len(t.heads) && wholeLabel(t.heads[column]) != nil && !(column > 0 && cellLabel(previousCell(row, start)) != nil)
+}
+
 // useColumn gives c the role of its column.
 func (s *sheet) useColumn(c *candidate, f *foundLabel, t *table) {
 	s.use(c, f, true, "")
@@ -108,7 +116,7 @@ func (s *sheet) useColumn(c *candidate, f *foundLabel, t *table) {
 		c.role, c.score = Signed, 0.8
 	case t.has(measureHeads) || s.living() && t.rows > 1:
 		c.role, c.score = Planned, 0
-	case t.rows > 1 || s.kind.Type == doctype.Logg || t.has(logHeads):
+	case t.rows > 1 || s.kind.Type == doctype.Logg || t.has(logHeads) && plainHeads[strings.ToLower(strings.Trim(f.text, " :"))]:
 		c.role, c.entry = Entry, true
 		c.score = 0
 	}
@@ -116,6 +124,10 @@ func (s *sheet) useColumn(c *candidate, f *foundLabel, t *table) {
 
 // mostSigners is how many may sign one document.
 const mostSigners = 3
+
+// plainHeads are the heads of a column of days in any table; another one says of
+// the only row below it what its day is of.
+var plainHeads = map[string]bool{"dato": true, "når": true, "tid": true, "tidspunkt": true, "dato/tid": true, "dato og tid": true}
 
 // Heads of columns that tell what a table lists.
 var (

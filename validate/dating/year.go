@@ -171,6 +171,9 @@ func (s *sheet) complete(c *candidate, all []candidate) bool {
 			year = y
 		}
 	}
+	if beside := yearBeside(s.lines[c.line].Text[c.expr.End:]); beside != 0 {
+		year = beside
+	}
 	if year != 0 && s.weekdayFits(c, year) {
 		c.date.Year = year
 		return c.date.Valid()
@@ -192,6 +195,20 @@ func (s *sheet) complete(c *candidate, all []candidate) bool {
 		}
 	}
 	return false
+}
+
+// yearBeside returns the year that ends s, the text after a day, behind a clock
+// time: "kl. 14.00–15.00, 2025"; 0 if s is anything else.
+func yearBeside(s string) int {
+	words := strings.Fields(withoutClock(s))
+	if n := len(words); n > 0 && n < 3 {
+		return yearOf(strings.Trim(words[n-1], ".,()"))
+	}
+	words = strings.Fields(s)
+	if n := len(words); n > 0 && n < 5 && withoutClock(s) != s {
+		return yearOf(strings.Trim(words[n-1], ".,()"))
+	}
+	return 0
 }
 
 // yearOfWeek returns the year that the headings give to a week named in line i,

@@ -128,6 +128,10 @@ func (s *scanner) supported(first int, m match) bool {
 	if dateWords[before] || strings.HasSuffix(before, "dato") {
 		return true
 	}
+	if today := first - 1; s.word(today) == "idag" || s.word(today) == "dag" && s.word(today-1) == "i" ||
+		s.isSign(today, ",(") && s.word(today-1) == "dag" && s.word(today-2) == "i" {
+		return true // "i dag, 12/3, snakket jeg med"
+	}
 	start := first == 0 || s.isSign(first-1, "\t") ||
 		s.isSign(first-1, "-•*·–") && (first == 1 || s.isSign(first-2, "\t"))
 	if !start {

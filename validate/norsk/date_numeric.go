@@ -41,7 +41,7 @@ func (s *scanner) numericYear(i int, sep rune) (year, last int) {
 		}
 	case s.isSign(at, "-'"):
 		// "12.3 - 25" may be anything
-		if s.lex[at].space && s.at(at+1).digits != 4 {
+		if s.lex[at].space && s.at(at+1).digits != 4 && !(sep == '/' && s.glued(at+1) && s.at(at+1).value >= 10) {
 			return 0, 0
 		}
 		at++
