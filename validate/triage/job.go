@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"regexp"
 	"sync"
@@ -215,17 +216,26 @@ func (j *job) keep(e entry, f *found) error {
 	for _, q := range f.report.Requirements {
 		r.Titles = append(r.Titles, q.Title)
 	}
-	if !j.store.private {
-		if err := j.writeReports(name, f.report, r); err != nil {
-			return err
-		}
+	if err := j.writeReports(name, f.report, r); err != nil {
+		return err
 	}
 	return j.store.keep(name, r)
 }
 
-// writeReports writes a case's reports and notes in r where they lie.
+// writeReports writes a case's reports and notes in r where they lie. In a folder
+// that goes with the run, there is only what Result.Report needs.
 func (j *job) writeReports(name string, rep *report.Report, r *record) error {
 	paths := reportPaths(name)
+	if j.store.private {
+		var b bytes.Buffer
+		if err := render.JSON(&b, rep); err != nil {
+			return fmt.Errorf("making a report: %w", err)
+		}
+		if err := os.WriteFile(filepath.Join(j.store.dir, filepath.FromSlash(paths[0])), b.Bytes(), 0o600); err != nil {
+			return fmt.Errorf("%w: %w", ErrOutput, nameless(err))
+		}
+		return nil
+	}
 	for i, form := range []func(*bytes.Buffer) error{
 		func(b *bytes.Buffer) error { return render.JSON(b, rep) },
 		func(b *bytes.Buffer) error { return render.HTML(b, rep) },

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
@@ -74,12 +75,16 @@ func rowsIn(dir string) iter.Seq2[*report.Row, error] {
 	}
 }
 
-// Report returns the full report of a row's case; nil where none was kept.
+// Report returns the full report of a row's case; nil where it could not be checked,
+// and after a Merge without an output folder. It may be called until Close.
 func (r *Result) Report(row *report.Row) (*report.Report, error) {
-	if row.Report == "" {
+	if row.Verdict == "" {
 		return nil, nil
 	}
-	data, err := os.ReadFile(filepath.Join(r.store.dir, filepath.FromSlash(row.Report)))
+	data, err := os.ReadFile(filepath.Join(r.store.dir, filepath.FromSlash(reportPaths(stem(row.Name))[0])))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
 	if err != nil {
 		return nil, fmt.Errorf("reading a report: %w", nameless(err))
 	}

@@ -77,7 +77,7 @@ func TestUnchangedIsNeitherReadNorJudged(t *testing.T) {
 	in, output := newInbox(t), t.TempDir()
 	in.put("Sak 1/Referat.txt", minutes, 1)
 	in.put("Sak 2/Notat.txt", undated, 2)
-	in.put("Sak 2/Referat.txt", minutes, 2)
+	in.put("Sak 2/Referat.txt", minutes+" En annen dag.", 2) // else it could be known from the other case
 	cache, err := triage.OpenCache(t.TempDir(), 0)
 	if err != nil {
 		t.Fatal(err)
@@ -232,5 +232,32 @@ func TestSelections(t *testing.T) {
 	}
 	if _, err := triage.Run(t.Context(), filepath.Join(in.dir, "nei"), triage.Options{}); !errors.Is(err, triage.ErrNoInbox) {
 		t.Error(err)
+	}
+}
+
+// TestReportsOfRows holds that the full report of each case can be had, whether or
+// not an output folder keeps it.
+func TestReportsOfRows(t *testing.T) {
+	in := newInbox(t)
+	in.put("Sak 1/Referat.txt", minutes, 1)
+	in.put("brev.pdf", "x", 1)
+	for _, output := range []string{"", t.TempDir()} {
+		res, err := triage.Run(t.Context(), in.dir, triage.Options{Output: output})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for row, err := range res.Rows() {
+			if err != nil {
+				t.Fatal(err)
+			}
+			rep, err := res.Report(row)
+			if err != nil || rep == nil || rep.Folder != row.Name || len(rep.Documents) != row.Documents {
+				t.Errorf("%s: %v, %v", row.Name, rep, err)
+			}
+			if kept := row.Report != "" && row.Page != ""; kept != (output != "") {
+				t.Errorf("%s: the row leads to %q and %q", row.Name, row.Report, row.Page)
+			}
+		}
+		res.Close()
 	}
 }
