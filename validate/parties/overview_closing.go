@@ -53,6 +53,9 @@ func (p *passage) besideSchool(first, end int) bool {
 // nobody has a part in the case but those who were named: "Andre har ikke vært
 // med", "Utover dette er ingen inne", "Flere er det ikke".
 func (p *passage) closesList(first, end int) bool {
+	if p.didTheRest(first, end) {
+		return true
+	}
 	if end-first > 20 || len(p.spotsWithin(first, end)) > 0 || !p.hasDenial(first, end) ||
 		p.holdsAny(first, end, notDenied) || !p.holdsAny(first, end, others) && !p.besideThis(first, end) {
 		return false

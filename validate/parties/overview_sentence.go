@@ -109,7 +109,7 @@ func (p *passage) sentence(first, end int, account bool) *candidate {
 		c.take(p, from, to)
 	case account && (p.namesAll(first, end) || p.closesItself(first, end) || p.singlesOut(first, end)):
 		c.take(p, from, to)
-	case account && (p.sumsUp(first, end) || p.besideSchool(first, end) || p.joined(first, end)):
+	case account && (p.sumsUp(first, end) || p.besideSchool(first, end) || p.joined(first, end) || p.keptCompany(first, end) || p.aloneBut(first, end)):
 		c.take(p, from, to)
 		c.refused = nil
 	default:
