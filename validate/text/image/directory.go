@@ -192,15 +192,18 @@ func segments(data []byte) iter.Seq2[byte, []byte] {
 // photoOrientation returns what the EXIF data of a JPEG says about how the camera
 // was held: 1 to 8 as in TIFF, 1 if it says nothing.
 func photoOrientation(data []byte) int {
-	for marker, body := range segments(data) {
-		exif, found := bytes.CutPrefix(body, []byte(exifHead))
-		if !found || marker != app1 {
-			continue
-		}
-		if d := directories(exif); len(d) > 0 {
-			return d[0].orientation
-		}
-		break
+	if d := directories(jpegEXIF(data)); len(d) > 0 {
+		return d[0].orientation
 	}
 	return 1
+}
+
+// jpegEXIF returns the EXIF data of a JPEG, nil if there are none.
+func jpegEXIF(data []byte) []byte {
+	for marker, body := range segments(data) {
+		if exif, found := bytes.CutPrefix(body, []byte(exifHead)); found && marker == app1 {
+			return exif
+		}
+	}
+	return nil
 }

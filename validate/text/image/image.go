@@ -28,7 +28,7 @@ const maxPixels = 70 << 20
 type Reader struct{}
 
 // Read returns a page without lines for each page of a TIFF file, and a single one
-// for every other picture. A whole picture is a problem of the kind
+// for every other picture, and when it was taken or scanned as far as it says so. A whole picture is a problem of the kind
 // text.PictureOnly, any other one of text.Damaged or text.TooLarge; so is its page.
 func (Reader) Read(ctx context.Context, src text.Source, lim text.Limits) (*text.Content, error) {
 	lim = lim.WithDefaults()
@@ -37,12 +37,14 @@ func (Reader) Read(ctx context.Context, src text.Source, lim text.Limits) (*text
 	content.Format = formats[format]
 	if pages := frames(src.Data); len(pages) > 1 {
 		content.Format, content.Paged = text.TIFF, true
+		content.Meta.Created = whenTaken(text.TIFF, src.Data)
 		return readFrames(ctx, src.Data, pages, lim, content)
 	}
 	if err != nil {
 		return content, text.Problemf(text.Damaged, "reading the head of a picture: %w", err)
 	}
 	content.Paged = content.Format == text.TIFF
+	content.Meta.Created = whenTaken(content.Format, src.Data)
 	if problem := check(config); problem != nil {
 		return content, problem
 	}

@@ -38,6 +38,18 @@ func photoEXIF(data []byte) []byte {
 	}
 }
 
+// whenTaken returns when the picture in data was taken, as far as its format tells;
+// the zero time if it doesn't. A TIFF file is built like EXIF data itself.
+func whenTaken(format text.Format, data []byte) time.Time {
+	switch format {
+	case text.JPEG:
+		return taken(jpegEXIF(data))
+	case text.TIFF:
+		return taken(data)
+	}
+	return time.Time{}
+}
+
 // The tags of EXIF (CIPA DC-008) that tell when a picture was taken.
 const (
 	tagDateTime  = 0x0132 // when the file was last changed

@@ -1,9 +1,12 @@
 package image
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"errors"
+	"image"
+	"image/jpeg"
 	"testing"
 	"time"
 
@@ -72,4 +75,32 @@ func FuzzHEIC(f *testing.F) {
 			t.Errorf("content %v, error %v", c, err)
 		}
 	})
+}
+
+func TestPicturesTellWhenTheyWereTaken(t *testing.T) {
+	const changed, shot = "2025:04:01 08:00:00", "2025:03:14 12:30:15"
+	var plain bytes.Buffer
+	if err := jpeg.Encode(&plain, image.NewGray(image.Rect(0, 0, 8, 8)), nil); err != nil {
+		t.Fatal(err)
+	}
+	// The segment with EXIF data comes right behind the mark that begins the file.
+	body := exifHead + exifDate(binary.BigEndian, changed, shot)
+	photo := append([]byte{fill, 0xd8, fill, app1, 0, byte(len(body) + 2)}, body...)
+	photo = append(photo, plain.Bytes()[2:]...)
+	for _, tt := range []struct {
+		about string
+		data  []byte
+		want  string
+	}{
+		{"a photo", photo, "2025-03-14"},
+		{"a picture without EXIF data", plain.Bytes(), "0001-01-01"},
+	} {
+		c, err := Reader{}.Read(context.Background(), text.Source{Data: tt.data}, text.Limits{})
+		if p, ok := errors.AsType[*text.Problem](err); !ok || p.Kind != text.PictureOnly {
+			t.Errorf("%s: %v", tt.about, err)
+		}
+		if got := c.Meta.Created.Format(time.DateOnly); got != tt.want {
+			t.Errorf("%s: taken %s, want %s", tt.about, got, tt.want)
+		}
+	}
 }
