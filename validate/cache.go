@@ -32,7 +32,7 @@ type outcome struct {
 	Facts  []casefile.Facts `json:"facts,omitempty"`
 	Passed []passed         `json:"passed,omitempty"`
 	Bytes  int64            `json:"bytes"` // of all files
-	Text   int64            `json:"text"`  // bytes of text that were understood
+	Text   []written        `json:"text,omitempty"`
 }
 
 // key returns the key of a file's outcome; "" where nothing is kept.
@@ -62,13 +62,16 @@ func (c *collector) recall(o *origin) bool {
 		return false
 	}
 	var known outcome
-	if json.Unmarshal(data, &known) != nil || !c.admit(o, known.Text) {
+	if json.Unmarshal(data, &known) != nil {
 		return false
 	}
 	known.move("", o.prefix())
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	o.outcome, o.recalled = known, true
+	for _, w := range known.Text {
+		c.written += w.Bytes
+	}
 	return true
 }
 
@@ -76,10 +79,12 @@ func (c *collector) recall(o *origin) bool {
 // end otherwise.
 func (c *collector) remember(o *origin) {
 	c.mu.Lock()
-	skip := o.recalled || o.changing || c.refused || o.burst() || slices.ContainsFunc(o.outcome.Facts, passing)
+	skip := o.recalled || o.changing || c.refused || o.burst() || slices.ContainsFunc(o.outcome.Facts, func(f casefile.Facts) bool {
+		return passing(f) || f.Over.Limit == text.LimitAllText // not understood for what else lies in the folder
+	})
 	kept := outcome{
 		Facts: slices.Clone(o.outcome.Facts), Passed: slices.Clone(o.outcome.Passed),
-		Bytes: o.outcome.Bytes, Text: o.outcome.Text,
+		Bytes: o.outcome.Bytes, Text: slices.Clone(o.outcome.Text),
 	}
 	c.mu.Unlock()
 	if skip || o.key == "" {
@@ -107,16 +112,19 @@ func (out *outcome) move(from, to string) {
 	for i := range out.Passed {
 		out.Passed[i].Path = to + strings.TrimPrefix(out.Passed[i].Path, from)
 	}
+	for i := range out.Text {
+		out.Text[i].Path = to + strings.TrimPrefix(out.Text[i].Path, from)
+	}
 }
 
 // passing reports whether a document has a problem that it may not have the next
-// time: of the machine, of the rest of the folder, or of a fault of ours.
+// time: of the machine, or of a fault of ours.
 func passing(f casefile.Facts) bool {
 	switch f.Problem {
 	case text.TooSlow, text.Crashed, text.Inaccessible:
 		return true
 	}
-	return f.Over.Limit == text.LimitMemory || f.Over.Limit == text.LimitAllText
+	return f.Over.Limit == text.LimitMemory
 }
 
 // mayChange notes that reading o's pictures failed with err, which may be

@@ -21,6 +21,7 @@ import (
 type task struct {
 	path  string // as the report names it
 	depth int    // how many containers it lies in
+	order []int  // where it stands: its place in the folder, in the container that lies there, and so on
 	load  func() ([]byte, error)
 	// bundle tells that the file is all that was handed in. Where it is an archive,
 	// its members are the folder and carry no prefix.
@@ -57,7 +58,7 @@ type collector struct {
 	faults   []schema.Violation
 	done     int
 	known    int
-	written  int64 // bytes of text
+	written  int64 // bytes of text, of bombs too
 	refused  bool  // the only file that was handed in is no bundle
 }
 
@@ -71,7 +72,7 @@ func (c *collector) push(t task) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if t.origin == nil {
-		t.origin, t.first = &origin{path: t.path, bundle: t.bundle}, true
+		t.origin, t.first = &origin{path: t.path, place: t.order[0], bundle: t.bundle}, true
 		c.origins = append(c.origins, t.origin)
 	}
 	t.origin.pending++
@@ -214,7 +215,7 @@ func (c *collector) look(ctx context.Context, t task) {
 	}
 	if content.Format == text.Arkivmelding {
 		file.Format = content.Format
-		c.register(t.origin, file, content)
+		c.register(t, file, content)
 		return
 	}
 	if why, ok := rules.Accompanying(content.Format); ok {
@@ -227,7 +228,7 @@ func (c *collector) look(ctx context.Context, t task) {
 		c.pass(t.origin, t.path, rules.Container, len(content.Parts))
 	} else {
 		seen := recognise(ctx, c.opt, src, content, func(err error) { c.mayChange(t.origin, err) })
-		c.documents(t.origin, file, content, seen)
+		c.documents(t, file, content, seen)
 	}
 	c.parts(t, file, content.Parts)
 }
@@ -241,8 +242,8 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 	if !c.unfold(t.origin, parts) {
 		return
 	}
-	for _, part := range slices.Backward(parts) {
-		child := task{path: t.path + "!/" + part.Name, depth: t.depth + 1, origin: t.origin}
+	for i, part := range slices.Backward(parts) {
+		child := task{path: t.path + "!/" + part.Name, depth: t.depth + 1, order: append(slices.Clip(t.order), i), origin: t.origin}
 		if t.bundle {
 			child.path, child.depth = part.Name, t.depth
 		}

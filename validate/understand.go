@@ -15,12 +15,13 @@ import (
 
 // documents splits the content of a file into its documents and keeps the facts
 // of each. seen are the pages that OCR has read. After this the text is gone.
-func (c *collector) documents(o *origin, file casefile.Facts, content *text.Content, seen map[int]bool) {
+func (c *collector) documents(t task, file casefile.Facts, content *text.Content, seen map[int]bool) {
+	o := t.origin
 	if content.Problem != nil && (!content.Problem.Partial || empty(content)) {
 		c.unread(o, file, content.Problem)
 		return
 	}
-	if !c.admit(o, content.TextBytes()) {
+	if !c.admit(t, content.TextBytes()) {
 		c.unread(o, file, text.Over(text.LimitAllText, c.opt.Limits.AllText))
 		return
 	}
@@ -45,24 +46,15 @@ func (c *collector) documents(o *origin, file casefile.Facts, content *text.Cont
 	}
 }
 
-// admit counts the text of a file and reports whether the folder's limit of text
-// leaves room for it. An archive of a few megabytes can hold so much text that
-// understanding it would take an hour. Which files are over the limit depends on
-// the order in which they were read.
-func (c *collector) admit(o *origin, size int64) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.written+size > c.opt.Limits.AllText {
-		return false
-	}
-	c.written += size
-	o.outcome.Text += size
-	return true
-}
-
 // register keeps the rows of an arkivmelding, the list of documents that a case
 // system sends along. It is no document of the case.
-func (c *collector) register(o *origin, file casefile.Facts, content *text.Content) {
+func (c *collector) register(t task, file casefile.Facts, content *text.Content) {
+	o := t.origin
+	if !c.admit(t, content.TextBytes()) {
+		c.unread(o, file, text.Over(text.LimitAllText, c.opt.Limits.AllText))
+		return
+	}
+	fold(content)
 	d := text.Whole(path.Base(file.Path), content)
 	file.Kind = doctype.Facts{Type: doctype.Dokumentliste}
 	err := guarded(func() { file.Dating.Rows = dating.Find(d, file.Kind).Rows })
@@ -74,14 +66,17 @@ func (c *collector) register(o *origin, file casefile.Facts, content *text.Conte
 	c.keep(o, file)
 }
 
-// unread keeps a document of which no text could be had. Its kind rests on its
-// name, and nothing but a list or the manifest can date it.
-func (c *collector) unread(o *origin, f casefile.Facts, p *text.Problem) {
+// unread keeps a document of which no text could be had.
+func (c *collector) unread(o *origin, f casefile.Facts, p *text.Problem) { c.keep(o, unread(f, p)) }
+
+// unread returns the facts of a document of which no text could be had. Its kind
+// rests on its name, and nothing but a list or the manifest can date it.
+func unread(f casefile.Facts, p *text.Problem) casefile.Facts {
 	f.Unread, f.Problem, f.Over = true, p.Kind, p.Over
 	f.Kind = doctype.Classify(text.Whole(path.Base(f.Path), &text.Content{Format: f.Format}))
 	f.Dating = dating.Facts{}
 	f.Parties = parties.Facts{}
-	c.keep(o, f)
+	return f
 }
 
 // understand fills in what a document's text tells.

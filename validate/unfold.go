@@ -12,6 +12,7 @@ import (
 // bomb can be wide as well as deep, so the sum is bounded too.
 type origin struct {
 	path     string // of the file, as the report names it
+	place    int    // among the files of the folder
 	sha256   string // "" where the file could not be loaded
 	bundle   bool   // it is all that was handed in
 	key      string // of its outcome in the cache; "" where nothing is kept
@@ -57,6 +58,9 @@ func (c *collector) gather() {
 			o.outcome = outcome{Bytes: o.outcome.Bytes}
 			c.unread(o, o.file, text.Over(text.LimitUnfolded, c.opt.Limits.Expanded))
 		}
+	}
+	c.makeRoom()
+	for _, o := range c.origins {
 		c.facts = append(c.facts, o.outcome.Facts...)
 		c.passed = append(c.passed, o.outcome.Passed...)
 	}

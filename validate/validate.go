@@ -16,6 +16,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/intake"
@@ -82,8 +83,8 @@ func GatherFolder(ctx context.Context, fsys fs.FS, name string, opt Options) (*G
 	for _, s := range skipped {
 		c.passed = append(c.passed, passed{Path: s.Path, Why: passedKind(s.Kind)})
 	}
-	for _, f := range files {
-		c.push(task{path: f.Path, load: func() ([]byte, error) { return f.Read(opt.Limits.FileBytes) }})
+	for i, f := range slices.Backward(files) { // the first one is to lie on top
+		c.push(task{path: f.Path, order: []int{i}, load: func() ([]byte, error) { return f.Read(opt.Limits.FileBytes) }})
 	}
 	return c.finish(ctx, name, start)
 }
@@ -105,7 +106,7 @@ func GatherArchive(ctx context.Context, name string, data []byte, opt Options) (
 		return nil, err
 	}
 	c := newCollector(opt)
-	c.push(task{path: name, bundle: true, load: func() ([]byte, error) { return data, nil }})
+	c.push(task{path: name, order: []int{0}, bundle: true, load: func() ([]byte, error) { return data, nil }})
 	return c.finish(ctx, name, start)
 }
 
