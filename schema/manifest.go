@@ -1,8 +1,19 @@
 package schema
 
+import (
+	"slices"
+	"strings"
+)
+
 // ManifestNames are the names under which a manifest is looked for at the root
 // of a folder, the preferred one first.
 func ManifestNames() []string { return []string{"saksmappe.yaml", "saksmappe.yml", "saksmappe.json"} }
+
+// IsManifestName reports whether a file at the root of a folder is a manifest by its
+// name, in upper or lower case.
+func IsManifestName(name string) bool {
+	return slices.Contains(ManifestNames(), strings.ToLower(name))
+}
 
 // Manifest is what the school itself says of its folder, in saksmappe.yaml. The
 // fields that were in order are here even if others were not.

@@ -71,6 +71,9 @@ func (c *Case) language() string {
 	}
 	nb, nn := 0, 0
 	for _, d := range c.Documents {
+		if d.Kind.Type == doctype.Dokumentliste {
+			continue // its words are those of the documents, and of who made the list
+		}
 		switch d.Kind.Lang {
 		case "nb":
 			nb += d.Kind.Letters

@@ -139,6 +139,19 @@ func neverListed(d *Document) bool {
 	return d.Format == text.EML || d.Format == text.MSG || d.Format.Picture() && strings.Contains(d.Path, inside)
 }
 
+// Promised returns the list of enclosures to look at for what is not in the folder:
+// of the trusted ones that name something missing, that of which most is found. A
+// list that is complete does not take back what another one names. ok is false
+// where there is none.
+func (c *Case) Promised() (best List, ok bool) {
+	for _, l := range c.Lists {
+		if l.Trusted() && len(l.Missing) > 0 && (!ok || l.Found > best.Found) {
+			best, ok = l, true
+		}
+	}
+	return best, ok
+}
+
 // Enclosures returns the list of enclosures to hold the folder against: of the
 // trusted ones that of which most is found. What another trusted list names is not
 // unlisted. ok is false where there is none.

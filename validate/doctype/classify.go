@@ -38,6 +38,9 @@ func Classify(d *text.Document) Facts {
 	f.Type = kinds[first]
 	// A title with nothing under it is as empty as a form.
 	f.Blank = f.Blank || f.Type == Redegjorelse && 0 < r.letters && r.letters < fewestLetters
+	if f.Type == Dokumentliste && r.rows.enclosures > 0 {
+		f.Blank = false // it lists, though dates are still to be filled in
+	}
 	f.Confidence = confidence(top, sum.of(second), r.letters)
 	if next := sum.of(second); next > 0 && second != first {
 		f.RunnerUp = kinds[second]

@@ -19,8 +19,10 @@ func (p speaker) say(w word, args ...any) string {
 		said = texts[w]
 	case w < htmlWords:
 		said = htmlTexts[w]
-	default:
+	case w < tableWords:
 		said = tableTexts[w]
+	default:
+		said = manifestTexts[w]
 	}
 	if len(args) == 0 {
 		return said[p.lang]

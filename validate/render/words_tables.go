@@ -17,6 +17,15 @@ const (
 	xBody
 	xRole
 	xInvolved
+
+	xEnclosures
+	xBodySheet
+	xWhen
+	xPart
+	xSource
+	xOnlyMentioned
+	xOnlyMentionedNote
+	xMentioned
 	tableWords // the number behind the last
 )
 
@@ -37,4 +46,13 @@ var tableTexts = map[word]phrase{
 	xBody:         {"Instans", "Instans", "Body"},
 	xRole:         {"Hvordan", "Korleis", "How"},
 	xInvolved:     {"Trukket inn", "Trekt inn", "Drawn in"},
+
+	xEnclosures:        {"Dokumentliste", "Dokumentliste", "List of enclosures"},
+	xBodySheet:         {"Oversikt over eksterne instanser", "Oversikt over eksterne instansar", "Overview of external bodies"},
+	xWhen:              {"Når", "Når", "When"},
+	xPart:              {"Hva instansen har bidratt med", "Kva instansen har bidrege med", "What the body has contributed"},
+	xSource:            {"Hvor det står", "Kvar det står", "Where it stands"},
+	xOnlyMentioned:     {"Bare nevnt i dokumentene", "Berre nemnt i dokumenta", "Only mentioned in the documents"},
+	xOnlyMentionedNote: {"Flytt opp i tabellen det som har vært trukket inn i saken, og slett resten før oversikten sendes.", "Flytt opp i tabellen det som har vore trekt inn i saka, og slett resten før oversikta vert send.", "Move up into the table what has been drawn into the case, and delete the rest before the overview is sent."},
+	xMentioned:         {"Bare nevnt", "Berre nemnt", "Only mentioned"},
 }

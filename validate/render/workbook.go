@@ -59,6 +59,12 @@ func NewWorkbook(title, lang string) *Workbook {
 
 // Add puts a sheet behind the others. rows yields its rows in order.
 func (b *Workbook) Add(name string, columns []Column, rows func(yield func([]Cell) bool)) {
+	b.AddBelow(name, nil, columns, rows)
+}
+
+// AddBelow is Add for a sheet with lines above its headings; the first of them is
+// its title.
+func (b *Workbook) AddBelow(name string, lead []string, columns []Column, rows func(yield func([]Cell) bool)) {
 	name = sheetName(name)
 	if b.sheets == 0 {
 		b.note(b.file.SetSheetName("Sheet1", name))
@@ -67,8 +73,17 @@ func (b *Workbook) Add(name string, columns []Column, rows func(yield func([]Cel
 		b.note(err)
 	}
 	b.sheets++
-	b.head(name, columns)
-	n := 1
+	title := b.style("title", &excelize.Style{Font: &excelize.Font{Bold: true, Size: 14}})
+	for i, line := range lead {
+		at := fmt.Sprintf("A%d", i+1)
+		b.note(b.file.SetCellStr(name, at, cellText(line)))
+		if i == 0 {
+			b.note(b.file.SetCellStyle(name, at, at, title))
+		}
+	}
+	head := len(lead) + 1
+	b.head(name, head, columns)
+	n := head
 	rows(func(cells []Cell) bool {
 		n++
 		for i, c := range cells {
@@ -76,18 +91,18 @@ func (b *Workbook) Add(name string, columns []Column, rows func(yield func([]Cel
 		}
 		return b.err == nil
 	})
-	last, err := excelize.CoordinatesToCellName(len(columns), max(n, 2))
+	last, err := excelize.CoordinatesToCellName(len(columns), max(n, head+1))
 	b.note(err)
-	b.note(b.file.AutoFilter(name, "A1:"+last, nil))
-	b.note(b.file.SetPanes(name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}))
+	b.note(b.file.AutoFilter(name, fmt.Sprintf("A%d:%s", head, last), nil))
+	b.note(b.file.SetPanes(name, &excelize.Panes{Freeze: true, YSplit: head, TopLeftCell: fmt.Sprintf("A%d", head+1), ActivePane: "bottomLeft"}))
 	landscape, a4, wide, high := "landscape", 9, 1, 0
 	fit := true
 	b.note(b.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	b.note(b.file.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &wide, FitToHeight: &high}))
-	b.note(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: "'" + name + "'!$1:$1", Scope: name}))
+	b.note(b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", name, head, head), Scope: name}))
 }
 
-func (b *Workbook) head(name string, columns []Column) {
+func (b *Workbook) head(name string, row int, columns []Column) {
 	style := b.style("head", &excelize.Style{
 		Font: &excelize.Font{Bold: true}, Fill: fill("E6E9EC"),
 		Alignment: &excelize.Alignment{Vertical: "top", WrapText: true},
@@ -95,9 +110,10 @@ func (b *Workbook) head(name string, columns []Column) {
 	for i, c := range columns {
 		col, err := excelize.ColumnNumberToName(i + 1)
 		b.note(err)
+		at := fmt.Sprintf("%s%d", col, row)
 		b.note(b.file.SetColWidth(name, col, col, c.Width))
-		b.note(b.file.SetCellStr(name, col+"1", cellText(c.Title)))
-		b.note(b.file.SetCellStyle(name, col+"1", col+"1", style))
+		b.note(b.file.SetCellStr(name, at, cellText(c.Title)))
+		b.note(b.file.SetCellStyle(name, at, at, style))
 	}
 }
 

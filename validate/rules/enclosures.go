@@ -41,8 +41,8 @@ var enclosureMissing = Rule{
 		EN: "Enclose what is missing, or take it off the list. If it is there under another name, give the file the name or number that the list uses.",
 	},
 	Check: func(c *casefile.Case) []Hit {
-		list, ok := c.Enclosures()
-		if !ok || len(list.Missing) == 0 {
+		list, ok := c.Promised()
+		if !ok {
 			return nil
 		}
 		var called []Text
