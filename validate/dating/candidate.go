@@ -148,7 +148,7 @@ func afterLabel(cell string) int {
 // so.
 func afterWriter(cell string) int {
 	tail := strings.LastIndexByte(cell, ' ') + 1
-	if tail == 0 || !hasDigit(cell[tail:tail+1]) || !strings.ContainsAny(cell[tail:], "/.") {
+	if tail == 0 || tail == len(cell) || !hasDigit(cell[tail:tail+1]) || !strings.ContainsAny(cell[tail:], "/.") {
 		return 0
 	}
 	if closes(lastSentence(cell[:tail])) {

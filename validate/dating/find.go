@@ -171,7 +171,7 @@ func (s *sheet) updated(made *candidate, all []candidate) *Found {
 // applies, or the print date of a list drawn out of a register: they date such
 // a document where nothing else does.
 func (s *sheet) lastResort(all []candidate) *candidate {
-	applies, register := s.living() || s.titled(appliesStems), s.titled(registerStems)
+	applies, register := s.living() || s.titled(appliesStems), s.titled(registerStems) || s.kind.Type == doctype.Dokumentliste
 	for i := range all {
 		c := &all[i]
 		if c.auto || c.date.Year == 0 {

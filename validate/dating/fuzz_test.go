@@ -19,6 +19,7 @@ func FuzzFind(f *testing.F) {
 			f.Add(d.source, byte(i))
 		}
 	}
+	f.Add("Referat skrevet 7/2 av Kari Li ", byte(0))
 	f.Add("a|{12.03.2025}\t\n===\nNr\tDato\tTittel\n1\t12.3\tx", byte(5))
 	f.Fuzz(func(t *testing.T, source string, kind byte) {
 		if !utf8.ValidString(source) {

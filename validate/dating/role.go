@@ -178,6 +178,13 @@ func (s *sheet) standsAlone(c *candidate) bool {
 
 var startWords = map[string]bool{"fra": true, "frå": true, "f.o.m": true, "fra og med": true, "frå og med": true}
 
+// goesOn reports whether the sentence of c goes on after it: "Avtalt med mor 12.
+// mars at …".
+func (s *sheet) goesOn(c *candidate) bool {
+	l := &s.lines[c.line]
+	return around(l.Text, c).after != "" && !strings.HasPrefix(l.Text[c.expr.End:], ".")
+}
+
 // madeSentence reports whether s, the text before a label, is "Planen er" or the
 // like: the document speaks of itself.
 func (s *sheet) madeSentence(before string) bool {
@@ -280,7 +287,7 @@ func (s *sheet) temper(c *candidate) {
 		c.score = min(c.score, 0.3)
 	case c.role == Decided && ownNouns[s.kind.Type] != nil:
 		c.score = min(c.score, 0.5) // when the minutes were approved says less than when the meeting was
-	case c.role == Made && c.score < 0.7 && c.label != "" && (s.lines[c.line].nth >= topLines || strings.HasSuffix(c.label, " med") && around(s.lines[c.line].Text, c).after != ""):
+	case c.role == Made && c.score < 0.7 && c.label != "" && (s.lines[c.line].nth >= topLines || strings.HasSuffix(c.label, " med") && s.goesOn(c)):
 		c.score = min(c.score, 0.3) // "per 12. mars" in the text
 	}
 }

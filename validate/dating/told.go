@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
 )
 
 // toldLines is how many lines at the beginning may tell in a sentence when what
@@ -28,12 +29,31 @@ func (s *sheet) assignTold(c, before *candidate, rest surroundings) bool {
 		c.role, c.score = Made, 0.75
 	case (head || foot) && s.tellsOfItself(words):
 		c.role, c.score = Made, 0.7
+	case nth > 0 && nth <= toldLines && s.underTitle(c, rest):
+		c.role, c.score = Met, 0.6
 	case nth <= toldLines && (s.tellsOfContact(words, after) || s.tellsOfWarning(words, after) || present(words)):
 		c.role, c.score = Met, 0.65
 	default:
 		return false
 	}
 	return true
+}
+
+// underTitle reports whether c is a piece of its own in a line below the title
+// that names, without a verb, who met, where and when: "Elev og lærer,
+// grupperommet, onsdag 12.11.25, andre time".
+func (s *sheet) underTitle(c *candidate, rest surroundings) bool {
+	if ownNouns[s.kind.Type] == nil || rest.cells > 1 || s.invites() || s.openings > 2 {
+		return false
+	}
+	l := &s.lines[c.line]
+	if len(l.Text) > 120 || endsLikeSentence(l.Text) || !strings.ContainsAny(rest.link, ",–-|·•") {
+		return false
+	}
+	words := clauseWords(l.Text[:c.expr.Start] + " " + l.Text[c.expr.End:])
+	return !slices.ContainsFunc(words, func(w string) bool {
+		return titleVerbs[w] || otherTime(w) || subordinate[w] || norsk.FormOf(w) != norsk.NoVerb
+	})
 }
 
 // lastSentence returns what follows the last full stop inside s.
