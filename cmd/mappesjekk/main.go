@@ -16,5 +16,8 @@ func main() {
 	// Whoever asks a second time does not want to wait.
 	context.AfterFunc(ctx, stop)
 	cmd := Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv}
+	if code, ok := cmd.Dropped(ctx, os.Args, thisDesktop()); ok {
+		os.Exit(code)
+	}
 	os.Exit(cmd.Main(ctx, os.Args))
 }

@@ -52,6 +52,10 @@ const (
 	mNoShell
 	mUnknownShell
 	mTooMuch
+	mDropHere
+	mReportWritten
+	mOpenYourself
+	mPressEnter
 
 	helpTexts // the first of the texts in helptext.go
 )
@@ -97,6 +101,10 @@ var sentences = map[message]phrase{
 	mNoShell:              {"Skriv hvilket skall det gjelder: %s.", "Skriv kva skal det gjeld: %s.", "Name the shell: %s."},
 	mUnknownShell:         {"Kjenner ikke skallet «%s». Velg %s.", "Kjenner ikkje skalet «%s». Vel %s.", "The shell “%s” is unknown. Choose %s."},
 	mTooMuch:              {"Det skal ikke stå noe etter kommandoen, men der står «%s».", "Det skal ikkje stå noko etter kommandoen, men der står «%s».", "Nothing follows this command, but there is “%s”."},
+	mDropHere:             {"Dra saksmappen og slipp den på ikonet til programmet. Da kommer rapporten opp i nettleseren.", "Dra saksmappa og slepp ho på ikonet til programmet. Då kjem rapporten opp i nettlesaren.", "Drag the case folder and drop it on the program's icon. The report will open in the browser."},
+	mReportWritten:        {"Rapporten ligger ved siden av mappen: %s", "Rapporten ligg ved sida av mappa: %s", "The report lies beside the folder: %s"},
+	mOpenYourself:         {"Rapporten kunne ikke åpnes herfra. Dobbeltklikk på den: %s", "Rapporten kunne ikkje opnast herifrå. Dobbeltklikk på han: %s", "The report could not be opened from here. Double-click it: %s"},
+	mPressEnter:           {"Trykk Enter for å lukke dette vinduet.", "Trykk Enter for å lukke dette vindauget.", "Press Enter to close this window."},
 	mUnknownExtension:     {"Kjenner ikke formatet til «%s». La navnet slutte på %s.", "Kjenner ikkje formatet til «%s». Lat namnet slutte på %s.", "The format of “%s” is unknown. Let the name end in %s."},
 	mSameOutput:           {"To resultater kan ikke skrives til samme fil: «%s».", "To resultat kan ikkje skrivast til same fil: «%s».", "Two results cannot be written to the same file: “%s”."},
 	mUnknownRule:          {"Regelen «%s» finnes ikke.%s", "Regelen «%s» finst ikkje.%s", "There is no rule “%s”.%s"},
