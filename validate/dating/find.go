@@ -122,8 +122,9 @@ func (s *sheet) best(f *Facts, ranked []*candidate, all []candidate) *candidate 
 }
 
 // finer returns the only day within c, a month or a week, that also shows when
-// the document was made: "Observasjoner mars 2025" and "onsdag 12. mars" below.
-// It returns c where there is none or more than one.
+// the document was made: "Observasjoner mars 2025" and "onsdag 12. mars" below;
+// else a day with a label of its own: "Rapport laget: 02.12.2025". It returns c
+// where there is none, or more than one within c.
 func (s *sheet) finer(c *candidate, ranked []*candidate) *candidate {
 	if c.date.Day != 0 {
 		return c
@@ -145,6 +146,11 @@ func (s *sheet) finer(c *candidate, ranked []*candidate) *candidate {
 			return c
 		}
 		o.date, day = full, o
+	}
+	for _, o := range ranked {
+		if day == nil && o.score >= counts && o.role == Made && o.label != "" && !o.auto && o.date.Precision() == norsk.Day {
+			day = o
+		}
 	}
 	if day == nil {
 		return c

@@ -1,6 +1,7 @@
 package dating
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
@@ -77,6 +78,9 @@ func (s *sheet) fewestEntries(all []candidate) int {
 			}
 		}
 		for i := range s.lines {
+			if s.lines[i].nth < 5 && chatWord(s.lines[i].Text) && s.bare > 1 {
+				return 2 // each day above its messages
+			}
 			if s.lines[i].nth < 5 && logWord(s.lines[i].Text) {
 				return 3
 			}
@@ -86,13 +90,15 @@ func (s *sheet) fewestEntries(all []candidate) int {
 }
 
 func logWord(s string) bool {
-	s = strings.ToLower(s)
-	for _, w := range []string{"logg", "notat", "dagbok", "meldinger", "meldingar", "sms", "chat", "teams", "messenger"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
+	return containsAny(strings.ToLower(s), "logg", "notat", "dagbok") || chatWord(s)
+}
+
+func chatWord(s string) bool {
+	return containsAny(strings.ToLower(s), "meldinger", "meldingar", "sms", "chat", "teams", "messenger")
+}
+
+func containsAny(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
 }
 
 // turn is how many months a log may jump between two entries without a year

@@ -185,7 +185,7 @@ func (s *sheet) assignTitle(c *candidate, rest surroundings) bool {
 	case rest.cells > 1:
 		return false
 	}
-	if s.kind.Type == doctype.Dokumentliste && l.nth > 0 && l.Level == 0 {
+	if (s.kind.Type == doctype.Dokumentliste || s.kind.Type == doctype.EksterneInstanser) && l.nth > 0 && l.Level == 0 {
 		return false // a row
 	}
 	if _, _, listed := rowNumber(l.Text); (listed || agendaPoint(l.Text)) && l.nth > 0 && l.Level == 0 {

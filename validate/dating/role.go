@@ -56,10 +56,13 @@ func (s *sheet) assignLabel(c, before *candidate, siblings []candidate) bool {
 	cell := l.Text[start:c.expr.Start]
 	if f := nearest(lexiconLabels().in(cell), cell); f != nil {
 		if before == nil || before.expr.End <= start+f.start {
-			own := f.role == Signed && soleNoun(l.Text[start:start+f.start])
-			s.use(c, f, f.colon || own, l.Text[start:start+f.start])
+			lead := l.Text[start : start+f.start]
+			own := f.role == Signed && soleNoun(lead) || setApart(f, cell)
+			s.use(c, f, f.colon || own, lead)
 			if !f.colon && !own {
 				s.othersLetter(c, l.Text[:start+f.start])
+			} else if s.othersPaper(lead) && showsMaking(c.role) {
+				c.role, c.score = OtherLetter, 0
 			}
 			return true
 		}
@@ -86,49 +89,6 @@ func (s *sheet) assignLabel(c, before *candidate, siblings []candidate) bool {
 		return true
 	}
 	return false
-}
-
-// soleNoun reports whether s, the text before "skrevet av", is nothing but a word
-// for the document: "Referat skrevet av Kari Li 7/2".
-func soleNoun(s string) bool {
-	return len(strings.Fields(s)) == 1 && docNoun(s)
-}
-
-// cellLabel returns the label that a short cell consists of or ends in: "Elevens
-// fødselsdato", "Vurderinga er ferdig".
-func cellLabel(cell string) *foundLabel {
-	if f := wholeLabel(cell); f != nil {
-		return f
-	}
-	if f := questionLabel(cell); f != nil {
-		return f
-	}
-	found := lexiconLabels().in(cell)
-	if len(found) == 0 || len(strings.Fields(cell)) > 4 || hasDigit(cell) || lettersIn(cell[found[len(found)-1].end:]) > 0 {
-		return nil
-	}
-	return &found[len(found)-1]
-}
-
-// questionLabel returns the label that a form asks with: "Når skjedde hendelsen?",
-// "Når ble samtalen holdt?"; nil if cell does not ask for a day.
-func questionLabel(cell string) *foundLabel {
-	words := clauseWords(cell)
-	if len(words) < 3 || len(words) > 8 || words[0] != "når" {
-		return nil
-	}
-	f := &foundLabel{label: label{role: Event}, end: len(cell), text: cell, colon: true, opens: true}
-	for _, w := range words[1:] {
-		switch role := roleOf(strings.Trim(w, "?")); role {
-		case Met, Made, Decided, Sent:
-			f.role, f.strength = role, weights["strong"]
-			return f
-		case Event, NextMeeting, Evaluation, Born, Due, Planned:
-			f.role = role
-			return f
-		}
-	}
-	return f
 }
 
 // sameStretch reports whether only what joins two dates of the same label stands
@@ -189,6 +149,9 @@ func (s *sheet) goesOn(c *candidate) bool {
 // like: the document speaks of itself.
 func (s *sheet) madeSentence(before string) bool {
 	words := strings.Fields(strings.ToLower(before[strings.LastIndexAny(before, ".!?")+1:]))
+	if n := len(words); n > 0 && (words[n-1] == "elektronisk" || words[n-1] == "digitalt") {
+		words = words[:n-1]
+	}
 	if len(words) < 2 || len(words) > 3 {
 		return false
 	}
@@ -221,6 +184,11 @@ func nearest(found []foundLabel, cell string) *foundLabel {
 		return nil // the sentence that says when it was held; see assignHeld
 	}
 	if len(words) > most || endsSentence(gap) {
+		if n := len(found); f.loose && n > 1 {
+			if earlier := nearest(found[:n-1], cell); earlier != nil && !showsMaking(earlier.role) {
+				return earlier // "Utskrift fra saksarkivet"
+			}
+		}
 		return nil
 	}
 	if n := len(found); f.loose && !f.colon && n > 1 && strings.Trim(cell[found[n-2].end:f.start], " ") == "" {
@@ -283,6 +251,8 @@ func (s *sheet) temper(c *candidate) {
 	switch {
 	case c.role == Met && s.invites():
 		c.role, c.score = NextMeeting, 0
+	case c.role == Met && c.label != "" && s.weighs() && s.lines[c.line].nth >= 0 && s.lines[c.line].nth < headLines:
+		// "Når: 3. april 2025" at the head is when it was written
 	case c.role == Met && c.label != "" && !s.recordsTalk():
 		c.score = min(c.score, 0.3)
 	case c.role == Decided && ownNouns[s.kind.Type] != nil:

@@ -91,6 +91,11 @@ func (s *sheet) living() bool {
 	return false
 }
 
+// weighs reports whether the document is one that weighs things up at a sitting.
+func (s *sheet) weighs() bool {
+	return s.kind.Type == doctype.Analyse || s.kind.Type == doctype.BarnetsBeste
+}
+
 // full reports whether the document is one whose unlabelled dates are mostly of
 // other things: measures, enclosures, bodies.
 func (s *sheet) full() bool {

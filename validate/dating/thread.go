@@ -73,6 +73,9 @@ func (s *sheet) messageHead(c *candidate) bool {
 		return false
 	}
 	before, after := l.Text[:c.expr.Start], l.Text[c.expr.End:]
+	if f := wholeLabel(before); f != nil && !f.loose {
+		return false // "Innmeldt: 12.03.2025 15:02"
+	}
 	rest := withoutClock(after)
 	if rest == after || !clockIn(after[:len(after)-len(rest)]) {
 		return false
