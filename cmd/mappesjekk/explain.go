@@ -10,24 +10,34 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
-// explain is the command that explains a rule or a requirement, or lists all.
+// explain is the command that explains a rule or a requirement, or all of them.
 func (s *session) explain(c *cli.Context) error {
-	look := render.TextOptions{Width: s.width(), Color: s.colour(c.Bool("no-color"))}
-	name := c.Args().First()
-	rule, isRule := rules.Lookup(name)
-	requirement, isRequirement := rules.LookupRequirement(name)
-	var err error
-	switch {
-	case c.NArg() > 1:
+	format, err := s.oneOf(c, "format", "text", "text", "markdown", "json")
+	if err != nil {
+		return err
+	}
+	if c.NArg() > 1 {
 		return s.misuse(mManyRules)
-	case c.NArg() == 0:
-		err = render.ExplainAll(s.Stdout, s.lang, look)
-	case isRule:
-		err = render.ExplainRule(s.Stdout, rule, s.lang, look)
-	case isRequirement:
-		err = render.ExplainRequirement(s.Stdout, requirement, s.lang, look)
-	default:
+	}
+	name := c.Args().First()
+	what, known := render.Explain(name, s.lang)
+	if c.NArg() > 0 && !known {
 		return s.misuse(mUnknownRule, name, s.suggestion("", name, explained()))
+	}
+	look := render.TextOptions{Width: s.width(), Color: s.colour(c.Bool("no-color"))}
+	switch all := !known; {
+	case format == "json" && all:
+		err = render.WriteJSON(s.Stdout, render.Explanations(s.lang))
+	case format == "json":
+		err = render.WriteJSON(s.Stdout, what)
+	case format == "markdown" && all:
+		err = render.ExplainMarkdown(s.Stdout, render.Explanations(s.lang)...)
+	case format == "markdown":
+		err = render.ExplainMarkdown(s.Stdout, what)
+	case all:
+		err = render.ExplainList(s.Stdout, s.lang, look)
+	default:
+		err = render.ExplainText(s.Stdout, what, look)
 	}
 	if err != nil {
 		return s.fault(mCannotPrint)

@@ -4,67 +4,113 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
 	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
-// ExplainRule writes for a person what a rule asks for, why, what that rests on
-// and how to mend what it finds. lang is "nb", "nn" or "en"; of o, the width and
-// the colour count.
-func ExplainRule(w io.Writer, rule rules.Rule, lang string, o TextOptions) error {
-	p := newExplanation(lang, o)
-	p.explain(rule.Doc, rule.ID, lang)
-	p.explainPart(wHowToMend, slot.ReplaceAllString(rule.Advice.In(lang), "…"))
-	p.explainPart(wWeight, p.say(severityWords[rule.Severity]))
-	if q, ok := rules.LookupRequirement(rule.Requirement); ok {
-		p.explainPart(wBelongsTo, fmt.Sprintf("%s (%s)", q.Title.In(lang), q.ID))
-	}
-	return p.writeTo(w)
-}
+// Explanation is all that is told of a rule or a requirement, in one language.
+type Explanation struct {
+	ID    string `json:"id"`
+	Kind  string `json:"kind"` // "requirement" or "rule"
+	Title string `json:"title"`
+	// Severity is the weight of a rule where no profile says otherwise.
+	Severity report.Severity `json:"severity,omitempty"`
+	// Requirement is what a rule looks after; "" for the folder as a whole.
+	Requirement string   `json:"requirement,omitempty"`
+	Asks        string   `json:"asks"`
+	Why         string   `json:"why"`
+	Source      string   `json:"source"`
+	Satisfies   string   `json:"satisfies"`
+	LooksLike   string   `json:"looks_like"`
+	Before      string   `json:"before"`
+	After       string   `json:"after"`
+	Mend        string   `json:"mend"`
+	Rules       []string `json:"rules,omitempty"` // those that look after a requirement
 
-// ExplainRequirement writes for a person what a requirement asks for, why, what
-// that rests on, and which rules look after it.
-func ExplainRequirement(w io.Writer, q rules.Requirement, lang string, o TextOptions) error {
-	p := newExplanation(lang, o)
-	doc := q.Doc
-	doc.Title = q.Title
-	p.explain(doc, q.ID, lang)
-	p.blank()
-	p.para(0, bold.of(p.say(wItsRules)))
-	p.ruleList(q.ID, lang)
-	return p.writeTo(w)
-}
-
-// ExplainAll writes the list of all requirements and their rules.
-func ExplainAll(w io.Writer, lang string, o TextOptions) error {
-	p := newExplanation(lang, o)
-	for _, q := range rules.Requirements() {
-		p.blank()
-		p.para(0, bold.of(q.Title.In(lang)), faint.of("  "+q.ID))
-		p.ruleList(q.ID, lang)
-	}
-	p.blank()
-	p.para(0, bold.of(p.say(wWholeFolder)))
-	p.ruleList("", lang)
-	p.blank()
-	p.para(0, faint.of(p.say(wLegend)))
-	p.para(0, plainText(p.say(wExplainMore)))
-	return p.writeTo(w)
-}
-
-// explanation is a text about rules on its way to text.
-type explanation struct {
-	*printer
 	speaker
 }
 
-func newExplanation(lang string, o TextOptions) *explanation {
-	return &explanation{newPrinter(o), speaker{languageOf(lang)}}
+// Explain returns what is told of the rule or requirement with the given ID in
+// lang, "nb", "nn" or "en"; ok is false where there is none.
+func Explain(id, lang string) (_ Explanation, ok bool) {
+	if rule, ok := rules.Lookup(id); ok {
+		return explainRule(rule, lang), true
+	}
+	if q, ok := rules.LookupRequirement(id); ok {
+		return explainRequirement(q, lang), true
+	}
+	return Explanation{}, false
+}
+
+// Explanations returns what is told of every requirement, each followed by its
+// rules, and last of the rules about the folder as a whole.
+func Explanations(lang string) []Explanation {
+	var all []Explanation
+	of := func(requirement string) {
+		for _, r := range rules.All() {
+			if r.Requirement == requirement {
+				all = append(all, explainRule(r, lang))
+			}
+		}
+	}
+	for _, q := range rules.Requirements() {
+		all = append(all, explainRequirement(q, lang))
+		of(q.ID)
+	}
+	of("")
+	return all
+}
+
+func explainRule(r rules.Rule, lang string) Explanation {
+	e := explanation(r.Doc, r.Advice, lang)
+	e.ID, e.Kind, e.Severity, e.Requirement = r.ID, "rule", r.Severity, r.Requirement
+	return e
+}
+
+func explainRequirement(q rules.Requirement, lang string) Explanation {
+	e := explanation(q.Doc, q.Advice, lang)
+	e.ID, e.Kind, e.Title = q.ID, "requirement", q.Title.In(lang)
+	for _, r := range rules.All() {
+		if r.Requirement == q.ID {
+			e.Rules = append(e.Rules, r.ID)
+		}
+	}
+	return e
+}
+
+func explanation(d rules.Doc, advice rules.Text, lang string) Explanation {
+	return Explanation{
+		speaker: speaker{languageOf(lang)},
+		Title:   d.Title.In(lang), Asks: d.Asks.In(lang), Why: d.Why.In(lang), Source: d.Source.In(lang),
+		Satisfies: d.Satisfies.In(lang), LooksLike: d.LooksLike.In(lang), Before: d.Before.In(lang), After: d.After.In(lang),
+		Mend: slot.ReplaceAllString(advice.In(lang), "…"),
+	}
 }
 
 // slot is a place in an advice that a finding fills in.
 var slot = regexp.MustCompile(`\{[a-z]+\}`)
+
+// explainedPart is one section of an explanation.
+type explainedPart struct{ Title, Text string }
+
+// parts returns the sections of e in the order in which they are read.
+func (e Explanation) parts() []explainedPart {
+	parts := []explainedPart{
+		{e.say(wAsks), e.Asks},
+		{e.say(wWhy), e.Why},
+		{e.say(wSatisfies), e.Satisfies},
+		{e.say(wLooksLike), e.LooksLike},
+		{e.say(wBefore), e.Before},
+		{e.say(wAfter), e.After},
+		{e.say(wHowToMend), e.Mend},
+	}
+	if w, ok := severityWords[e.Severity]; ok {
+		parts = append(parts, explainedPart{e.say(wWeight), e.say(w)})
+	}
+	return append(parts, explainedPart{e.say(wSource), e.Source})
+}
 
 var severityWords = map[report.Severity]word{
 	report.Error:   wErrorMeans,
@@ -72,22 +118,58 @@ var severityWords = map[report.Severity]word{
 	report.Note:    wNoteMeans,
 }
 
-func (p *explanation) explain(doc rules.Doc, id, lang string) {
-	p.para(0, bold.of(doc.Title.In(lang)))
-	p.para(0, faint.of(id))
-	p.explainPart(wAsks, doc.Asks.In(lang))
-	p.explainPart(wWhy, doc.Why.In(lang))
-	p.explainPart(wSource, doc.Source.In(lang))
-}
-
-func (p *explanation) explainPart(title word, text string) {
+// ExplainText writes an explanation for a person at a terminal. Of o, the width
+// and the colour count.
+func ExplainText(w io.Writer, e Explanation, o TextOptions) error {
+	p := &ruleList{newPrinter(o), e.speaker}
+	p.para(0, bold.of(e.Title))
+	p.para(0, faint.of(e.ID))
+	for _, part := range e.parts() {
+		p.blank()
+		p.para(0, bold.of(part.Title))
+		p.para(2, plainText(part.Text))
+	}
 	p.blank()
-	p.para(0, bold.of(p.say(title)))
-	p.para(2, plainText(text))
+	if q, ok := rules.LookupRequirement(e.Requirement); ok {
+		p.para(0, bold.of(p.say(wBelongsTo)))
+		p.para(2, plainText(fmt.Sprintf("%s (%s)", q.Title.In(codes[e.lang]), q.ID)))
+	}
+	if len(e.Rules) > 0 {
+		p.para(0, bold.of(p.say(wItsRules)))
+		p.rules(e.ID)
+	}
+	return p.writeTo(w)
 }
 
-// ruleList prints the rules of a requirement, each with its weight and title.
-func (p *explanation) ruleList(requirement, lang string) {
+// codes are the codes of the languages; see languageOf.
+var codes = [langs]string{nb: "nb", nn: "nn", en: "en"}
+
+// ExplainList writes the names and titles of all requirements and rules for a
+// person at a terminal.
+func ExplainList(w io.Writer, lang string, o TextOptions) error {
+	p := &ruleList{newPrinter(o), speaker{languageOf(lang)}}
+	for _, q := range rules.Requirements() {
+		p.blank()
+		p.para(0, bold.of(q.Title.In(lang)), faint.of("  "+q.ID))
+		p.rules(q.ID)
+	}
+	p.blank()
+	p.para(0, bold.of(p.say(wWholeFolder)))
+	p.rules("")
+	p.blank()
+	p.para(0, faint.of(p.say(wLegend)))
+	p.para(0, plainText(p.say(wExplainMore)))
+	return p.writeTo(w)
+}
+
+// ruleList is a text about rules on its way to text.
+type ruleList struct {
+	*printer
+	speaker
+}
+
+// rules prints the rules of a requirement, each with its weight and title.
+func (p *ruleList) rules(requirement string) {
 	widest := 0
 	for _, r := range rules.All() {
 		widest = max(widest, displayWidth(r.ID))
@@ -97,6 +179,40 @@ func (p *explanation) ruleList(requirement, lang string) {
 			continue
 		}
 		mark := signs[r.Severity]
-		p.labelled(2, mark.style.of(mark.sign+r.ID), 2+displayWidth(mark.sign)+widest+2, plainText(r.Doc.Title.In(lang)))
+		p.labelled(2, mark.style.of(mark.sign+r.ID), 2+displayWidth(mark.sign)+widest+2, plainText(r.Doc.Title.In(codes[p.lang])))
 	}
+}
+
+// ExplainMarkdown writes explanations as GitHub-flavoured Markdown, a heading
+// each, those of rules one level below those of requirements.
+func ExplainMarkdown(w io.Writer, list ...Explanation) error {
+	var b strings.Builder
+	wholeFolder := false
+	for i, e := range list {
+		level := "##"
+		switch {
+		case len(list) == 1:
+			level = "#"
+		case e.Kind == "rule":
+			level = "###"
+			if e.Requirement == "" && !wholeFolder {
+				wholeFolder = true
+				fmt.Fprintf(&b, "\n## %s\n", markdownText(e.say(wWholeFolder)))
+			}
+		}
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(&b, "%s %s\n\n`%s`\n", level, markdownText(e.Title), e.ID)
+		for _, part := range e.parts() {
+			fmt.Fprintf(&b, "\n**%s**\n\n%s\n", markdownText(part.Title), markdownText(part.Text))
+		}
+		if len(e.Rules) > 0 {
+			fmt.Fprintf(&b, "\n**%s**\n\n`%s`\n", markdownText(e.say(wItsRules)), strings.Join(e.Rules, "`, `"))
+		}
+	}
+	if _, err := io.WriteString(w, b.String()); err != nil {
+		return fmt.Errorf("writing Markdown: %w", err)
+	}
+	return nil
 }

@@ -80,6 +80,7 @@ type page struct {
 	Next          shown
 	Cards         []card
 	Tasks         []task
+	List          shown // the tasks as plain text
 	Notes         []task
 	Timeline      timeline
 	Documents     []row
@@ -105,7 +106,7 @@ func newPage(r *report.Report) *page {
 	t := newTelling(r, false)
 	p := &page{
 		telling: t,
-		Lang:    []string{nb: "nb", nn: "nn", en: "en"}[t.lang],
+		Lang:    codes[t.lang],
 		Title:   show(r.Folder + " – mappesjekk"),
 		Folder:  show(t.say(wFolder, r.Folder)),
 		Verdict: show(t.verdict()),
@@ -126,6 +127,7 @@ func newPage(r *report.Report) *page {
 	}
 	p.Tasks = p.tasks(t.groups(report.Error, report.Warning))
 	p.Notes = p.tasks(t.groups(report.Note))
+	p.List = p.plainList()
 	p.Cards = p.cards()
 	p.Timeline = p.timeline()
 	p.Documents = p.rows()

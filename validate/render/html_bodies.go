@@ -1,11 +1,6 @@
 package render
 
-import (
-	"strconv"
-
-	"github.com/mappesjekk/mappesjekk/validate/report"
-	"github.com/mappesjekk/mappesjekk/validate/rules"
-)
+import "github.com/mappesjekk/mappesjekk/validate/report"
 
 // bodies are the external bodies of the case.
 type bodies struct {
@@ -76,54 +71,3 @@ func (p *page) placesOf(code, as string) []evidenceView {
 	}
 	return places
 }
-
-// judged tells what the report rests on.
-type judged struct {
-	Facts        []shown
-	Requirements []asked
-}
-
-// asked is what a requirement asks for. A requirement that a profile adds has a
-// title only.
-type asked struct {
-	ID                       string
-	Title, Asks, Why, Source shown
-}
-
-func (p *page) judged() judged {
-	t := p.telling
-	var j judged
-	if t.Profile.Title != "" {
-		j.Facts = append(j.Facts, show(t.say(hProfile, t.Profile.Title, t.Profile.ID)))
-	}
-	stats := t.say(wReadStats, t.Stats.Files, t.Stats.Documents, t.Stats.Pages)
-	if t.Stats.Seconds > 0 {
-		stats += " " + t.say(wReadSeconds, t.decimal(t.Stats.Seconds))
-	}
-	j.Facts = append(j.Facts, show(stats))
-	var by [3]int
-	for _, d := range t.Documents {
-		switch d.ReadBy {
-		case report.ByText:
-			by[0]++
-		case report.ByOCR:
-			by[1]++
-		default:
-			by[2]++
-		}
-	}
-	j.Facts = append(j.Facts, show(t.say(hReadCounts, by[0], by[1], by[2])))
-	if o := t.Stats.OCR; o != nil {
-		j.Facts = append(j.Facts, show(t.say(hOCREngine, o.Engine, o.Version, o.Language)))
-	}
-	for i, q := range t.Requirements {
-		a := asked{ID: askedID(i), Title: show(q.Title)}
-		if known, ok := rules.LookupRequirement(q.ID); ok {
-			a.Asks, a.Why, a.Source = show(known.Doc.Asks.In(t.Lang)), show(known.Doc.Why.In(t.Lang)), show(known.Doc.Source.In(t.Lang))
-		}
-		j.Requirements = append(j.Requirements, a)
-	}
-	return j
-}
-
-func askedID(i int) string { return "punkt-" + strconv.Itoa(i+1) }

@@ -76,9 +76,8 @@ func periodOf(d *report.Document) period {
 func days(from, to time.Time) int { return int(to.Sub(from).Hours() / 24) }
 
 // tickDays returns the days that the axis of a drawing names: the first of a
-// month, as many months apart that there are seven at most.
-func tickDays(from, to time.Time) []time.Time {
-	const most = 7
+// month, so many months apart that there are as many as most.
+func tickDays(from, to time.Time, most int) []time.Time {
 	var ticks []time.Time
 	for _, step := range []int{1, 2, 3, 6, 12, 24, 60, 120, 600} {
 		ticks = ticks[:0]

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
 // card is one requirement.
@@ -31,7 +32,8 @@ type task struct {
 	Headline shown
 	Belongs  shown // the requirement that it is about
 	Advice   shown
-	Basis    shown // what the only finding rests on
+	Basis    shown  // what the only finding rests on
+	Rule     string // where on the page the rule is explained; "" where it is not
 	Places   []spotView
 	More     []spotView // the places beyond the first ones
 	MoreText shown
@@ -106,6 +108,9 @@ func (p *page) tasks(groups []group) []task {
 			v.Advice = show(g.advice)
 		}
 		v.Basis = show(g.basis())
+		if _, known := rules.Lookup(g.rule); known {
+			v.Rule = ruleID(g.rule)
+		}
 		for _, s := range t.spots(g) {
 			if view, ok := p.spot(s); ok {
 				if v.Basis == "" {

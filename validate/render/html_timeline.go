@@ -3,7 +3,6 @@ package render
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/rules"
@@ -20,6 +19,7 @@ type timeline struct {
 	Lanes      []lane
 	Ticks      []tick
 	Silences   []silence
+	Breaks     []axisBreak
 	UndatedX   string // where the undated ones stand; "" where there are none
 	UndatedBar string // where they are divided from the dated ones
 	HasName    bool
@@ -43,13 +43,7 @@ type dot struct {
 	EndX  string // the last entry of a log; "" for a document of one day
 	Count int    // 0: one
 	Label shown
-}
-
-// tick is a month on the axis.
-type tick struct {
-	X, Anchor string
-	Label     shown
-	Minor     bool // unnamed where there is little room
+	First bool // the first of the drawing, which the keyboard enters by
 }
 
 // silence is a long time without a document of the case.
@@ -65,51 +59,33 @@ const (
 	hintHeight    = 26
 	undatedAt     = 97.0 // per cent
 	datedUntil    = 90.0 // where there are undated ones
-	edge          = 1.5  // the first and the last mark stand so far from the ends
 	labelledFiles = 12   // so many files of one mark are named
 )
 
-// scale places days in the drawing.
-type scale struct {
-	from, to time.Time
-	until    float64
-}
-
-func (s scale) at(day time.Time) float64 {
-	if !s.to.After(s.from) {
-		return (edge + s.until) / 2
-	}
-	return edge + (s.until-2*edge)*day.Sub(s.from).Hours()/s.to.Sub(s.from).Hours()
-}
-
-func perCent(v float64) string { return strconv.FormatFloat(v, 'f', 2, 64) + "%" }
-
 func (p *page) timeline() timeline {
 	var tl timeline
-	s := scale{until: 100}
+	var days []time.Time
+	until := 100.0
 	for i := range p.telling.Documents {
 		d := &p.telling.Documents[i]
 		if standing(d) == undatedMark {
-			s.until = datedUntil
+			until = datedUntil
 			continue
 		}
 		at := periodOf(d)
-		if s.from.IsZero() || at.from.Before(s.from) {
-			s.from = at.from
-		}
-		if at.to.After(s.to) {
-			s.to = at.to
-		}
+		days = append(days, at.from, at.to)
 	}
-	if s.to.IsZero() {
+	if len(days) == 0 {
 		return timeline{}
 	}
-	if s.until < 100 {
+	s := newScale(days, until)
+	if until < 100 {
 		tl.UndatedX, tl.UndatedBar = perCent(undatedAt), perCent((undatedAt+datedUntil)/2)
 	}
 	t := p.telling
-	tl.Label = show(t.say(hTimelineSpan, t.date(s.from.Format(time.DateOnly)), t.date(s.to.Format(time.DateOnly))))
+	tl.Label = show(t.say(hTimelineSpan, t.date(s.pieces[0].from.Format(time.DateOnly)), t.date(s.pieces[len(s.pieces)-1].to.Format(time.DateOnly))))
 	tl.Lanes = p.lanes(s)
+	tl.Lanes[0].Marks[0].First = true
 	for _, l := range tl.Lanes {
 		for _, m := range l.Marks {
 			tl.HasName = tl.HasName || m.Class == "name"
@@ -118,18 +94,7 @@ func (p *page) timeline() timeline {
 	}
 	tl.Bottom = lanesTop + laneHeight*len(tl.Lanes)
 	tl.Height = tl.Bottom + axisHeight + hintHeight
-	ticks := tickDays(s.from, s.to)
-	for i, day := range ticks {
-		at := s.at(day)
-		anchor := "middle"
-		switch {
-		case at < 3:
-			anchor = "start"
-		case at > 97:
-			anchor = "end"
-		}
-		tl.Ticks = append(tl.Ticks, tick{perCent(at), anchor, show(shortMonths[t.lang][day.Month()-1] + " " + strconv.Itoa(day.Year())), i%(1+len(ticks)/4) > 0})
-	}
+	tl.Ticks, tl.Breaks = p.ticks(s), p.axisBreaks(s)
 	tl.Silences = p.silences(s)
 	return tl
 }

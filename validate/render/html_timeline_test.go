@@ -107,7 +107,7 @@ func TestTicks(t *testing.T) {
 		{36500, "2030-01 2040-01 2050-01 2060-01 2070-01 2080-01 2090-01 2100-01"},
 	} {
 		var got []string
-		for _, day := range tickDays(from, from.AddDate(0, 0, tt.days)) {
+		for _, day := range tickDays(from, from.AddDate(0, 0, tt.days), 7) {
 			got = append(got, day.Format("2006-01"))
 		}
 		if strings.Join(got, " ") != tt.want && tt.days < 36500 || len(got) > 7 {

@@ -139,17 +139,12 @@ func sarifTags(requirement string) map[string]any {
 	return map[string]any{"tags": []string{requirement}}
 }
 
-// sarifHelp returns why a rule matters and how to mend what it finds.
+// sarifHelp returns the whole explanation of a rule.
 func (t *telling) sarifHelp(rule rules.Rule) *sarifText {
-	parts := []struct{ title, text string }{
-		{t.say(wWhy), rule.Doc.Why.In(t.Lang)},
-		{t.say(wHowToMend), slot.ReplaceAllString(rule.Advice.In(t.Lang), "…")},
-		{t.say(wSource), rule.Doc.Source.In(t.Lang)},
-	}
 	var plain, marked []string
-	for _, p := range parts {
-		plain = append(plain, p.title+": "+p.text)
-		marked = append(marked, "**"+p.title+"**\n\n"+markdownText(p.text))
+	for _, p := range explainRule(rule, t.Lang).parts() {
+		plain = append(plain, p.Title+": "+p.Text)
+		marked = append(marked, "**"+markdownText(p.Title)+"**\n\n"+markdownText(p.Text))
 	}
 	return &sarifText{Text: strings.Join(plain, "\n"), Markdown: strings.Join(marked, "\n\n")}
 }

@@ -114,6 +114,10 @@ const (
 
 	wAsks
 	wWhy
+	wSatisfies
+	wLooksLike
+	wBefore
+	wAfter
 	wSource
 	wHowToMend
 	wWeight
@@ -221,6 +225,10 @@ var texts = [words]phrase{
 
 	wAsks:         {"Hva det gjelder", "Kva det gjeld", "What it is about"},
 	wWhy:          {"Hvorfor", "Kvifor", "Why"},
+	wSatisfies:    {"Dette holder", "Dette held", "What satisfies it"},
+	wLooksLike:    {"Dette ligner, men holder ikke", "Dette liknar, men held ikkje", "What looks like it, but does not"},
+	wBefore:       {"Eksempel: slik holder det ikke", "Døme: slik held det ikkje", "Example: falls short"},
+	wAfter:        {"Eksempel: slik holder det", "Døme: slik held det", "Example: mended"},
 	wSource:       {"Kilde", "Kjelde", "Source"},
 	wHowToMend:    {"Slik retter dere det", "Slik rettar de det", "How to mend it"},
 	wWeight:       {"Hvor mye det veier", "Kor mykje det veg", "How much it weighs"},
