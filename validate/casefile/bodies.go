@@ -58,7 +58,7 @@ func (c *Case) findBodies() Bodies {
 		b.Overview = &Evidence{Doc: overview, At: found.At, Quote: found.Quote}
 	}
 	for _, d := range c.Documents {
-		if d.Parties.Overview == nil {
+		if d.overview() == nil {
 			continue
 		}
 		into := listed
@@ -148,11 +148,19 @@ func (c *Case) chooseOverview() *Document {
 	}
 	var best *Document
 	for _, d := range c.Documents {
-		if d.Parties.Overview != nil && (best == nil || rank(d) > rank(best)) {
+		if d.overview() != nil && (best == nil || rank(d) > rank(best)) {
 			best = d
 		}
 	}
 	return best
+}
+
+// overview returns the overview of bodies in d; nil if it holds none of this case.
+func (d *Document) overview() *parties.Overview {
+	if d.OtherPupil {
+		return nil
+	}
+	return d.Parties.Overview
 }
 
 // standingOf tells how much an overview weighs by the document that it stands in.
@@ -201,7 +209,7 @@ func (c *Case) sortMentions() (drawn, all map[parties.Code][]Evidence) {
 		for _, m := range d.Parties.Mentions {
 			if !m.Own {
 				places[m.Party] = append(places[m.Party], place{
-					Evidence{Doc: d, At: m.At, Quote: m.Quote}, m.Strength, m.Stance == parties.DrawnIn,
+					Evidence{Doc: d, At: m.At, Quote: m.Quote}, m.Strength, m.Stance == parties.DrawnIn && !d.OtherPupil,
 				})
 			}
 		}

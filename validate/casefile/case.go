@@ -52,6 +52,7 @@ func Build(in Input) *Case {
 		}
 		c.Documents = append(c.Documents, &Document{Facts: f})
 	}
+	c.setAside()
 	c.applyManifestTypes()
 	listed := c.matchLists()
 	for _, d := range c.Documents {

@@ -48,6 +48,9 @@ type Document struct {
 	// ListDate is the date that a list of enclosures gives, whether or not it is the
 	// one that counts; nil if no list has this document with a date.
 	ListDate *Evidence
+	// OtherPupil tells that the document is plainly about somebody else than the pupil
+	// of the case, and draws nobody into it.
+	OtherPupil bool
 }
 
 // Dated tells where it is apparent when a document was made.

@@ -23,6 +23,7 @@ func (c *Case) applyManifestTypes() {
 			// What was said of the old kind does not hold of the stated one.
 			d.Kind.Also, d.Kind.Account, d.Kind.PlanPoints, d.Kind.Blank, d.Kind.OtherMatter = nil, nil, nil, false, false
 		}
+		d.OtherPupil = false // the school knows whom it is about
 		d.Kind.Type, d.Kind.Confidence = entry.kind, 1
 		d.Kind.Cues = []doctype.Cue{{Kind: "manifest", Weight: 1}}
 	})

@@ -37,6 +37,8 @@ const hardlyLikely = 0.1
 func (c *Case) NearestAccount() *Evidence {
 	return c.nearest(func(d *Document) float64 {
 		switch {
+		case d.OtherPupil && d.Kind.RunnerUp == doctype.Redegjorelse:
+			return 4
 		case d.Kind.RunnerUp == doctype.Redegjorelse && d.Kind.RunnerUpConfidence >= hardlyLikely:
 			return 2 + d.Kind.RunnerUpConfidence
 		case d.Kind.Type == doctype.Innhentingsbrev:
@@ -55,7 +57,7 @@ func (c *Case) NearestAccount() *Evidence {
 func (c *Case) NearestDocumentation() *Evidence {
 	return c.nearest(func(d *Document) float64 {
 		switch {
-		case d.Kind.OtherMatter:
+		case d.Kind.OtherMatter, d.OtherPupil && documentation[d.Kind.RunnerUp]:
 			return 4
 		case d.Kind.Blank && d.Kind.Type != doctype.Redegjorelse:
 			return 3

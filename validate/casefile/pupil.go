@@ -28,6 +28,46 @@ func (c *Case) Strays() []Evidence {
 	return strays
 }
 
+// aboutOnePupil are kinds of documents that are about one pupil only and belong to
+// another case where that one is not the pupil of this case. Talks, minutes and
+// decisions about another pupil are part of many cases.
+var aboutOnePupil = map[doctype.Type]bool{
+	doctype.Redegjorelse: true, doctype.Aktivitetsplan: true, doctype.IOP: true, doctype.SakkyndigVurdering: true,
+}
+
+// setAside marks the documents about somebody who can't be the pupil of the case by
+// any name. What they say of bodies is of another case, and an account or a plan
+// among them is none of this one.
+func (c *Case) setAside() {
+	pupil := c.pupil()
+	for _, stray := range c.Strays() {
+		d := stray.Doc
+		if !pupil.isClearlyNot(d.Kind.Pupils.Labelled[0]) {
+			continue
+		}
+		d.OtherPupil = true
+		if aboutOnePupil[d.Kind.Type] {
+			d.Kind.RunnerUp, d.Kind.RunnerUpConfidence = d.Kind.Type, d.Kind.Confidence/2
+			d.Kind.Type, d.Kind.Also, d.Kind.Account, d.Kind.PlanPoints = doctype.Annet, nil, nil, nil
+		}
+	}
+}
+
+// isClearlyNot reports whether other can't be p by any of p's names.
+func (p pupil) isClearlyNot(other doctype.Person) bool {
+	known := false
+	for _, name := range p.names {
+		if len([]rune(name.Initials)) < 2 {
+			continue // not enough to tell anybody apart
+		}
+		known = true
+		if !name.ClearlyOther(other) {
+			return false
+		}
+	}
+	return known
+}
+
 // pupil is what the folder knows of the pupil that it is about.
 type pupil struct {
 	names []doctype.Person
@@ -38,7 +78,8 @@ type pupil struct {
 const leastAgree = 2
 
 // pupil returns whom most of the documents that name a pupil are about. There is
-// nobody where they are too few, or another pupil stands in more than half as many.
+// nobody where they are too few, or another pupil stands in more than half as many,
+// unless it is the one whom the letter from Statsforvalteren asks about.
 func (c *Case) pupil() pupil {
 	var labelled []*Document
 	for _, d := range c.Documents {
@@ -64,7 +105,9 @@ func (c *Case) pupil() pupil {
 			}
 		}
 	}
-	if len(most) < leastAgree || 2*(len(labelled)-len(most)) > len(most) {
+	if asked, ok := askedAbout(labelled); ok && len(about(asked)) >= leastAgree && 2*len(about(asked)) >= len(labelled) {
+		best, most = asked, about(asked)
+	} else if len(most) < leastAgree || 2*(len(labelled)-len(most)) > len(most) {
 		return pupil{}
 	}
 	found := pupil{born: map[string]bool{}}
@@ -79,6 +122,23 @@ func (c *Case) pupil() pupil {
 		}
 	}
 	return found
+}
+
+// askedAbout returns the one pupil whom the letters from Statsforvalteren among docs
+// name.
+func askedAbout(docs []*Document) (who doctype.Person, ok bool) {
+	for _, d := range docs {
+		if d.Kind.Type != doctype.Innhentingsbrev {
+			continue
+		}
+		for _, named := range d.Kind.Pupils.Labelled {
+			if ok && !who.SameName(named) {
+				return doctype.Person{}, false
+			}
+			who, ok = named, true
+		}
+	}
+	return who, ok
 }
 
 // isNot reports whether d, which names a pupil, names neither p as the one it is

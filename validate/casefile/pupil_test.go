@@ -7,6 +7,7 @@ import (
 
 	"github.com/mappesjekk/mappesjekk/validate/dating"
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/parties"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
@@ -93,5 +94,52 @@ func TestNoStraysWhereThePupilIsUncertain(t *testing.T) {
 		if strays := Build(Input{Documents: docs, AsOf: "2026-01-01"}).Strays(); len(strays) > 0 {
 			t.Errorf("%s: %d strays", name, len(strays))
 		}
+	}
+}
+
+// TestSetAside holds what the folder is about against an account or a plan of another
+// pupil, and against those of the pupil by another name.
+func TestSetAside(t *testing.T) {
+	const (
+		account = "Utgreiing i skulemiljøsak – %|Vi viser til brevet om skulemiljøet til %. Skulen fekk vite om saka 3. mars, og eg snakka med eleven same dag. Eleven fortalde at det skjer i friminutta. PPT og BUP er kopla på.|Skulen meiner at plikta er oppfylt. Vi laga plan og har evaluert tiltaka. Verknaden er god.|Med helsing|Kari Moen|rektor"
+		plan    = "Aktivitetsplan|Elev: %|Klasse: 6B|Problem|Eleven blir plaga i friminutta.|Tiltak: Vaksen ute i alle friminutt|Ansvarleg: inspektør|Når: frå 3. mars|Evaluering: 3. april"
+		letter  = "Statsforvaltaren i Vestland|Førespurnad om utgreiing og dokumentasjon|Vi har fått ei melding om at % i 6B ikkje har eit trygt og godt skulemiljø.|Vi bed skulen sende ei kort utgreiing og dokumentasjon. Fristen er 3. april 2025.|Med helsing|Tor Eik|seniorrådgjevar"
+	)
+	fill := func(path, form, name string) Facts { return about(path, strings.ReplaceAll(form, "%", name)) }
+	two := []Facts{fill("Møte.docx", "Møtereferat|Elev: %|Til stades: mor, rektor", "Ada Berg"), fill("Plan 1.docx", plan, "Ada Berg")}
+	for _, tt := range []struct {
+		name  string
+		case_ []Facts
+		doc   Facts
+		want  bool
+	}{
+		{"another pupil's account", two, fill("a.docx", account, "Mia Krog"), true},
+		{"another pupil's plan", two, fill("a.docx", plan, "Mia Krog"), true},
+		{"the letter and the account agree", []Facts{fill("brev.pdf", letter, "Ada Lie Berg"), fill("svar.docx", account, "Ada Berg")}, fill("a.docx", plan, "Mia K."), true},
+		{"only the letter names the pupil", []Facts{fill("brev.pdf", letter, "Ada Lie Berg")}, fill("a.docx", plan, "Mia Krog"), false},
+		{"another first name, the same family", two, fill("a.docx", plan, "Ola Berg"), false},
+		{"called by the middle name", []Facts{fill("brev.pdf", letter, "Ada Mari Berg"), fill("svar.docx", account, "Ada Mari Berg")}, fill("a.docx", plan, "Mari Krog"), false},
+		{"a first name alone", two, fill("a.docx", plan, "Mia"), false},
+		{"the pupil", two, fill("a.docx", account, "Ada Berg"), false},
+		{"initials", two, fill("a.docx", account, "A.B."), false},
+		{"a talk with another", two, about("a.docx", "Elevsamtale|Elev: Mia Krog|Klasse: 6B|Ho fortalde at ho ser kva som skjer i friminutta, og at det er leitt."), false},
+		{"a decision for another", two, about("a.docx", "Enkeltvedtak|Elev: Mia Krog|Vedtak: Eleven blir flytta til 6C etter opplæringslova § 13-2. Du kan klage på vedtaket."), false},
+	} {
+		c := Build(Input{Documents: append(slices.Clone(tt.case_), tt.doc), AsOf: "2026-01-01"})
+		d := c.Documents[len(c.Documents)-1]
+		if got := d.Kind.Type == doctype.Annet; got != tt.want {
+			t.Errorf("%s: set aside %v, want %v (%s)", tt.name, got, tt.want, d.Kind.Type)
+		}
+	}
+}
+
+func TestBodiesOfAnotherPupilsPapers(t *testing.T) {
+	drawn := parties.Facts{Mentions: []parties.Mention{{Party: "ppt", Stance: parties.DrawnIn, Strength: 0.9}},
+		Overview: &parties.Overview{Form: parties.Section, Listed: []parties.Mention{{Party: "bup"}}}}
+	docs := []Facts{about("a.docx", "Referat|Elev: Ada Berg|Til stades: mor"), about("b.docx", "Logg|Elev: Ada Berg"), about("c.docx", "Møtereferat|Elev: Mia Krog|Til stades: far, PPT")}
+	docs[2].Parties = drawn
+	c := Build(Input{Documents: docs, AsOf: "2026-01-01"})
+	if len(c.Bodies.Missing) > 0 || len(c.Bodies.Listed) > 0 || c.Bodies.Overview != nil || len(c.Bodies.Mentioned) != 1 {
+		t.Errorf("bodies of another pupil's papers are in the case: %+v", c.Bodies)
 	}
 }

@@ -46,6 +46,9 @@ func personIn(s string) (who Person, rest string) {
 	if utf8.RuneCountInString(given[0]) > 1 {
 		who.Mark = markOf(given[0])
 	}
+	if last := given[len(given)-1]; len(given) > 1 && utf8.RuneCountInString(last) > 1 {
+		who.Family = markOf(last)
+	}
 	return who, rest
 }
 

@@ -28,8 +28,10 @@ type Person struct {
 	// Mark is a number from 1 to 1024 that the first name has in common with a
 	// thousandth of all names: it tells Ada from Ida and says neither. 0 where only
 	// initials are known.
-	Mark uint16     `json:"mark,omitempty"`
-	At   text.Place `json:"at,omitzero"`
+	Mark uint16 `json:"mark,omitempty"`
+	// Family is the same of the family name, 0 where it is unknown.
+	Family uint16     `json:"family,omitempty"`
+	At     text.Place `json:"at,omitzero"`
 }
 
 // SameName reports whether p and q may be the same person: nothing that is known
@@ -49,6 +51,20 @@ func (p Person) SameName(q Person) bool {
 	return len(a) == 1 || len(b) == 1 || slices.Contains(a[1:], b[len(b)-1]) || slices.Contains(b[1:], a[len(a)-1])
 }
 
+// ClearlyOther reports whether p and q, of whom both a first and a family name or
+// initial are known, can't be the same person by any name that schools use: a first
+// name cut short, the middle name, the family name of the other parent.
+func (p Person) ClearlyOther(q Person) bool {
+	a, b := []rune(p.Initials), []rune(q.Initials)
+	if len(a) < 2 || len(b) < 2 || p.SameName(q) || slices.Contains(a[1:], b[0]) || slices.Contains(b[1:], a[0]) {
+		return false
+	}
+	if p.Family != 0 && q.Family != 0 && !slices.Contains(a[1:len(a)-1], b[len(b)-1]) && !slices.Contains(b[1:len(b)-1], a[len(a)-1]) {
+		return p.Family != q.Family
+	}
+	return !slices.ContainsFunc(a[1:], func(c rune) bool { return slices.Contains(b[1:], c) })
+}
+
 const (
 	mostLabelled = 4
 	mostNamed    = 400
@@ -63,6 +79,7 @@ type pupils struct {
 	nameLine int    // the line of name
 	formLine int    // the last line that shows that the form is about a pupil
 	pending  bool   // a pupil's label ended the line before
+	miljo    bool   // … or words that lead to the pupil whom the text is about
 	line     int
 }
 
@@ -89,6 +106,7 @@ func wordsOf(list string) map[string]bool {
 func (p *pupils) take(at text.Place, line *text.Line, tokens []norsk.Token) {
 	p.line++
 	p.takeInitials(line.Text, tokens)
+	p.takeSubject(at, line, len(tokens))
 	if p.pending {
 		p.pending = false
 		if who, rest := personIn(line.Text); rest == "" {

@@ -20,6 +20,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 		names().find(p)
 	}
 	withoutInitials(all)
+	all = ofOverview(all, kind)
 	locals := addLocalNames(all)
 	for _, p := range all {
 		dropHospitals(p)
@@ -28,7 +29,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 			cueBook().find(p)
 		}
 	}
-	aloof := saysNothing(kind)
+	aloof := saysNothing(kind) || unfilled(all, kind)
 	mentions := judgeAll(all, kind, aloof)
 	facts := Facts{Locals: locals}
 	if !aloof {
@@ -50,6 +51,7 @@ func saysNothing(kind doctype.Facts) bool {
 func judgeAll(all []*passage, kind doctype.Facts, aloof bool) []Mention {
 	var mentions []Mention
 	c := &caster{kind: kind.Type, letter: canBeLetter(kind.Type)}
+	titles := rowsOfFiles(all, kind)
 	for _, p := range all {
 		roles := c.cast(p)
 		if len(roles) > 0 {
@@ -67,7 +69,9 @@ func judgeAll(all []*passage, kind doctype.Facts, aloof bool) []Mention {
 			}
 			p.mentions = append(p.mentions, m)
 		}
-		mentions = append(mentions, p.mentions...)
+		if !titles[p] {
+			mentions = append(mentions, p.mentions...)
+		}
 	}
 	return mentions
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
+	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
 // story is a stretch of ordinary case text.
@@ -77,5 +78,23 @@ func TestLongSentences(t *testing.T) {
 	for _, unit := range units {
 		Find(document(strings.Repeat(unit, 10_000)), doctype.Facts{Type: doctype.Redegjorelse})
 		Find(document(strings.Split(strings.Repeat(unit+"\n", 10_000), "\n")...), doctype.Facts{Type: doctype.Redegjorelse})
+	}
+}
+
+// TestWordsPartedAtTheEndOfALine holds names that the width of the page has parted.
+func TestWordsPartedAtTheEndOfALine(t *testing.T) {
+	for lines, want := range map[string]Code{
+		"Vi har hatt møte med mor, far, Kari og rådgiver Ola Nes fra PP-|kontoret i Granmo, og laget en plan sammen.":        "ppt",
+		"Skulen har hatt møte med heimen og med rådgjevar Ola Nes frå PP-|tenesta i Granmo, og vi laga ein plan saman.":      "ppt",
+		"Vi har hatt møte med mor, far, Kari og med Ola Nes fra barneverns-|tjenesten i Granmo, og laget en plan sammen.":    "barnevern",
+		"Skolen har hatt møte med mor, far, Kari og Ola Nes fra NAV-|kontoret i Granmo, og vi laget en plan sammen med dem.": "nav",
+	} {
+		before, after, _ := strings.Cut(lines, "|")
+		d := document(before, after)
+		d.Content.Format = text.PDF
+		found := Find(d, doctype.Facts{Type: doctype.Motereferat}).Mentions
+		if len(found) != 1 || found[0].Party != want || found[0].Stance != DrawnIn {
+			t.Errorf("%s: %+v", lines, found)
+		}
 	}
 }

@@ -99,9 +99,12 @@ func passages(d *text.Document) []*passage {
 // join appends a line to the passage. A word that is parted by a hyphen at the
 // end of the line is put together.
 func (p *passage) join(line string, at text.Place) {
-	if cut, ok := strings.CutSuffix(p.text, "-"); ok && startsLower(line) && endsWithLetter(cut) {
+	switch cut, ok := strings.CutSuffix(p.text, "-"); {
+	case ok && endsWithCapitals(cut):
+		// "PP-" / "kontoret": the hyphen is part of the word
+	case ok && startsLower(line) && endsWithLetter(cut):
 		p.text = cut
-	} else {
+	default:
 		p.text += " "
 	}
 	p.lines = append(p.lines, lineStart{len(p.text), at})
@@ -171,6 +174,12 @@ func hasLabel(line string) bool {
 func startsLower(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(first)
+}
+
+// endsWithCapitals reports whether s ends with an abbreviation in capitals.
+func endsWithCapitals(s string) bool {
+	last := s[strings.LastIndexAny(s, " \t(/")+1:]
+	return utf8.RuneCountInString(last) > 1 && strings.IndexFunc(last, func(c rune) bool { return !unicode.IsUpper(c) }) < 0
 }
 
 func endsWithLetter(s string) bool {

@@ -79,6 +79,8 @@ func notBecause(d *casefile.Document) Text {
 	switch {
 	case d.Kind.Blank:
 		return Text{"som ser ut som en tom mal", "som ser ut som ein tom mal", "which looks like an empty template"}
+	case d.OtherPupil:
+		return Text{"som ser ut til å gjelde en annen elev", "som ser ut til å gjelde ein annan elev", "which seems to be about another pupil"}
 	case d.Kind.OtherMatter:
 		return Text{"som handler om noe annet enn skolemiljøet til en elev", "som handlar om noko anna enn skulemiljøet til ein elev", "which is about something else than a pupil's school environment"}
 	case d.Kind.Type == doctype.Innhentingsbrev:
