@@ -1,0 +1,85 @@
+// The worker that checks, as the page sees it.
+class Engine {
+  constructor(onProgress) {
+    this.onProgress = onProgress;
+    this.asked = new Map(); // what a render was asked for, by its number
+    this.next = 0;
+    this.start();
+  }
+
+  start() {
+    const url = URL.createObjectURL(new Blob([parts.worker], { type: "text/javascript" }));
+    this.worker = new Worker(url);
+    this.ready = new Promise((resolve, reject) => {
+      this.resolveReady = resolve;
+      this.rejectReady = reject;
+    });
+    this.ready.catch(() => {}); // told when something is asked for
+    this.worker.onmessage = ({ data }) => this.hear(data);
+    this.worker.onerror = (event) => {
+      event.preventDefault();
+      this.broken();
+    };
+    const start = { role: "check", source: parts.worker };
+    this.worker.postMessage(this.program ? { ...start, program: this.program } : { ...start, packed: parts.packed });
+  }
+
+  // stop ends the worker and those that it started, whatever they are doing, and
+  // starts anew.
+  stop() {
+    this.worker.terminate();
+    this.giveUp("cancelled");
+    this.start();
+  }
+
+  broken() {
+    this.rejectReady(new Error("notStarted"));
+    this.giveUp("failed");
+    this.worker.terminate();
+  }
+
+  giveUp(why) {
+    if (this.rejectCheck) this.rejectCheck(new Error(why));
+    for (const { reject } of this.asked.values()) reject(new Error(why));
+    this.asked.clear();
+  }
+
+  hear(message) {
+    if (message.broken) return this.broken();
+    switch (message.tell) {
+      case "compiled": this.program = message.program; break;
+      case "ready": this.resolveReady(); break;
+      case "progress": this.onProgress(message.done, message.known); break;
+      case "checked": this.resolveCheck(); break;
+      case "failed": this.rejectCheck(new Error("failed")); break;
+      case "rendered": {
+        const { resolve, reject } = this.asked.get(message.id);
+        this.asked.delete(message.id);
+        if (message.data) resolve(message.data);
+        else reject(new Error("notDone"));
+      }
+    }
+  }
+
+  // check resolves when what was handed in is read; see serveChecks for job.
+  async check(job) {
+    const worker = this.worker;
+    const checked = new Promise((resolve, reject) => {
+      this.resolveCheck = resolve;
+      this.rejectCheck = reject;
+    });
+    checked.catch(() => {});
+    await this.ready;
+    if (worker === this.worker) worker.postMessage({ ask: "check", ...job });
+    await checked;
+  }
+
+  // render resolves to the bytes of the report.
+  render(format, lang) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.next;
+      this.asked.set(id, { resolve, reject });
+      this.worker.postMessage({ ask: "render", id, format, lang });
+    });
+  }
+}

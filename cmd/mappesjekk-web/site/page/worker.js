@@ -1,0 +1,44 @@
+// The script of both kinds of workers: the one that checks, which the page starts,
+// and those that read documents for it. wasm_exec.js stands before it.
+"use strict";
+
+// What Go writes to its standard error may quote a document. It is looked at for
+// why a worker ended, and goes nowhere.
+let said = "";
+globalThis.fs.writeSync = (_, bytes) => {
+  said = (said + new TextDecoder().decode(bytes)).slice(0, 4096);
+  return bytes.length;
+};
+
+// compile unpacks the program and compiles it while it comes.
+function compile(packed) {
+  const letters = atob(packed);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return WebAssembly.compileStreaming(new Response(unpacked, { headers: { "Content-Type": "application/wasm" } }));
+}
+
+// onmessage gets {role, source} with the program packed, or compiled already. The
+// program then listens itself.
+globalThis.onmessage = async ({ data: { role, source, packed, program } }) => {
+  try {
+    if (!program) {
+      program = await compile(packed);
+      postMessage({ tell: "compiled", program });
+    }
+    const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    globalThis.startReader = () => {
+      const worker = new Worker(url);
+      worker.postMessage({ role: "read", source, program });
+      return worker;
+    };
+    const go = new Go();
+    go.argv = ["mappesjekk", role];
+    go.exit = () => {};
+    await go.run(await WebAssembly.instantiate(program, go.importObject));
+  } catch (e) {
+    said += String(e);
+  }
+  postMessage({ broken: true, memory: /out of memory|allocat/i.test(said) });
+};
