@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
 // The overview of external bodies as a draft: a row for each body that is listed or
@@ -39,7 +40,7 @@ func bodySheet(r *report.Report) *draft {
 	drawn := slices.Concat(r.Parties.Listed, r.Parties.InvolvedNotListed)
 	for _, code := range drawn {
 		table.rows = append(table.rows, []Cell{
-			{Value: inDraft(t.bodyName(code))}, blank, blank, {Value: t.bodySources(code)},
+			{Value: t.sheetName(code)}, blank, blank, {Value: t.bodySources(code)},
 		})
 	}
 	if len(drawn) == 0 {
@@ -54,10 +55,20 @@ func bodySheet(r *report.Report) *draft {
 		columns: []Column{{d.say(xMentioned), 34}, {d.say(xSource), 60}},
 	}
 	for _, code := range r.Parties.MentionedOnly {
-		mentioned.rows = append(mentioned.rows, []Cell{{Value: inDraft(t.bodyName(code))}, {Value: t.bodySources(code)}})
+		mentioned.rows = append(mentioned.rows, []Cell{{Value: t.sheetName(code)}, {Value: t.bodySources(code)}})
 	}
 	d.parts = append(d.parts, mentioned)
 	return d
+}
+
+// sheetName returns what a body is called on the sheet. Statsforvalteren reads it, so
+// the Norwegian name is always there.
+func (t *telling) sheetName(code string) string {
+	name, norwegian := inDraft(t.bodyName(code)), inDraft(rules.PartyName(code, "nb"))
+	if t.lang != en || name == norwegian {
+		return name
+	}
+	return norwegian + " (" + name + ")"
 }
 
 // mostSources is how many places the draft names for one body.

@@ -46,6 +46,10 @@ func bodyNames(bodies []casefile.Body) Text {
 	return joined(list, len(list))
 }
 
+// PartyName returns what the body with the given code is called in lang (nb, nn or
+// en), whatever language a report is in.
+func PartyName(code, lang string) string { return partyName(parties.Code(code)).In(lang) }
+
 func partyName(code parties.Code) Text {
 	return Text{casefile.PartyName(code, "nb"), casefile.PartyName(code, "nn"), casefile.PartyName(code, "en")}
 }
