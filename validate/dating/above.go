@@ -6,8 +6,8 @@ import "strings"
 // stands there: "Møtedato: Tid:", "Vår saksbehandler Vår dato Deres dato". nil
 // if that is not so. siblings begin with the first date in the line of c.
 func (s *sheet) labelAbove(c, before *candidate, siblings []candidate) *foundLabel {
-	if c.line == 0 {
-		return nil
+	if c.line == 0 || s.lines[c.line].table != nil {
+		return nil // a table's columns say it; see useColumn
 	}
 	above, l := &s.lines[c.line-1], &s.lines[c.line]
 	if above.nth < 0 || l.nth < 0 || above.at.Page != l.at.Page || len(above.Text) > 120 || hasDigit(above.Text) {

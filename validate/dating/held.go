@@ -86,7 +86,7 @@ var ownNouns = map[doctype.Type][]string{
 	doctype.Elevsamtale:     {"samtal", "intervju"},
 	doctype.Foreldrekontakt: {"møte", "samtal", "konferanse"},
 	doctype.Observasjon:     {"observ"},
-	doctype.Kartlegging:     {"undersøk", "kartlegg", "spørre", "sosiogram", "måling", "test", "intervju", "skjema", "spekter"},
+	doctype.Kartlegging:     {"undersøk", "kartlegg", "spørre", "sosiogram", "måling", "test", "intervju", "skjema", "spekter", "spørsmål"},
 }
 
 // heldNoun reports whether word, in lower case, begins a sentence about the

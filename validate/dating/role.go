@@ -112,7 +112,7 @@ func (s *sheet) use(c *candidate, f *foundLabel, firm bool, before string) {
 			c.score = 0.7 // headers and footers have no sentences
 		}
 	}
-	if f.loose && f.role == Made && !f.colon && s.lines[c.line].nth < 5 && docNoun(before) {
+	if f.loose && f.role == Made && !f.colon && s.lines[c.line].nth < 5 && (docNoun(before) || slices.ContainsFunc(clauseWords(before), s.ownName)) {
 		c.score = 0.6 // "Oversikt per 12. mars 2025"
 	}
 	if nth := s.lines[c.line].nth; c.score < 0.7 && (nth < topLines || nth >= s.body-lastLines) && s.madeSentence(before) {
@@ -133,7 +133,7 @@ func (s *sheet) use(c *candidate, f *foundLabel, firm bool, before string) {
 // no other cell stands beside it.
 func (s *sheet) standsAlone(c *candidate) bool {
 	rest := around(s.lines[c.line].Text, c)
-	return rest.cells == 1 && len(strings.Fields(rest.after)) < 3
+	return rest.cells == 1 && lettersIn(rest.after) == 0
 }
 
 var startWords = map[string]bool{"fra": true, "frå": true, "f.o.m": true, "fra og med": true, "frå og med": true}

@@ -114,7 +114,7 @@ func (s *sheet) useColumn(c *candidate, f *foundLabel, t *table) {
 		c.role, c.score = OtherLetter, 0
 	case t.has(signatureHeads) && !t.has(logHeads) && t.rows <= mostSigners && s.kind.Type != doctype.Logg:
 		c.role, c.score = Signed, 0.8
-	case t.has(measureHeads) || s.living() && t.rows > 1:
+	case t.has(measureHeads) && s.kind.Type != doctype.Logg || s.living() && t.rows > 1:
 		c.role, c.score = Planned, 0
 	case t.rows > 1 || s.kind.Type == doctype.Logg || t.has(logHeads) && plainHeads[strings.ToLower(strings.Trim(f.text, " :"))]:
 		c.role, c.entry = Entry, true

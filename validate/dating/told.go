@@ -31,7 +31,7 @@ func (s *sheet) assignTold(c, before *candidate, rest surroundings) bool {
 		c.role, c.score = Made, 0.7
 	case nth > 0 && nth <= toldLines && s.underTitle(c, rest):
 		c.role, c.score = Met, 0.6
-	case nth <= toldLines && (s.tellsOfContact(words, after) || s.tellsOfWarning(words, after) || present(words)):
+	case nth <= toldLines && (s.sendsReport(words) || s.tellsOfContact(words, after) || s.tellsOfWarning(words, after) || present(words)):
 		c.role, c.score = Met, 0.65
 	default:
 		return false
@@ -63,7 +63,8 @@ func lastSentence(s string) string {
 		if at < 0 {
 			break
 		}
-		if strings.HasPrefix(s[at+1:], " ") {
+		initial := at > 0 && s[at-1] >= 'A' && s[at-1] <= 'Z' && (at == 1 || s[at-2] == ' ')
+		if strings.HasPrefix(s[at+1:], " ") && !initial {
 			return s[at+1:]
 		}
 	}
@@ -76,6 +77,23 @@ func today(words, after []string) bool {
 	n := len(words)
 	return n > 0 && words[n-1] == "idag" || n > 1 && words[n-1] == "dag" && words[n-2] == "i" ||
 		len(after) > 1 && after[0] == "i" && after[1] == "dag"
+}
+
+// sendsReport reports whether the clause before a date hands over the record of a
+// meeting or talk: "Her kommer referatet fra møtet torsdag".
+func (s *sheet) sendsReport(words []string) bool {
+	at := slices.IndexFunc(words, func(w string) bool { return strings.HasPrefix(w, "referat") || strings.HasPrefix(w, "oppsummering") })
+	if at < 0 || at+2 >= len(words) || len(words) > at+6 || words[at+1] != "fra" && words[at+1] != "frå" && words[at+1] != "etter" {
+		return false
+	}
+	refers := func(w string) bool { return referring[w] }
+	return slices.ContainsFunc(words[at+2:], s.ownNoun) && !slices.ContainsFunc(words, refers)
+}
+
+// referring words speak of another document than this one.
+var referring = map[string]bool{
+	"viser": true, "vist": true, "syner": true, "se": true, "sjå": true, "jf": true, "jfr": true, "godkjenning": true, "godkjent": true, "godkjend": true,
+	"forrige": true, "førre": true, "siste": true, "tidligere": true, "tidlegare": true, "vedlagt": true, "vedlegg": true, "fått": true, "lest": true,
 }
 
 // present reports whether words are those that lead to who was at a meeting:
@@ -117,6 +135,10 @@ func (s *sheet) selfNoun(word string) bool {
 	}
 	return slices.Contains(selfNouns[""], word) || slices.Contains(selfNouns[s.kind.Type], word)
 }
+
+// ownName reports whether word, in lower case, is what documents of this kind
+// alone call themselves.
+func (s *sheet) ownName(word string) bool { return slices.Contains(selfNouns[s.kind.Type], word) }
 
 // selfNouns are what documents of a kind call themselves; under "" what all do.
 var selfNouns = map[doctype.Type][]string{

@@ -121,11 +121,7 @@ func (s *scanner) listOfNumbers(m match) bool {
 // supported reports whether something beside m, a day and a month in digits,
 // says that it is a date. first is its first lexeme.
 func (s *scanner) supported(first int, m match) bool {
-	before := s.word(first - 1)
-	if s.isSign(first-1, ":.") {
-		before = s.word(first - 2)
-	}
-	if dateWords[before] || strings.HasSuffix(before, "dato") {
+	if s.labelled(first) {
 		return true
 	}
 	if today := first - 1; s.word(today) == "idag" || s.word(today) == "dag" && s.word(today-1) == "i" ||

@@ -1,5 +1,7 @@
 package norsk
 
+import "strings"
+
 // numeric recognises a day, a month and mostly a year in digits, in that order:
 // 12.03.2025, 12. 3. 25, 12/3-25, 12-03-2025. The month comes first only where
 // the numbers allow nothing else (3/14/2025) or a clock time with AM or PM shows
@@ -41,8 +43,11 @@ func (s *scanner) numericYear(i int, sep rune) (year, last int) {
 		}
 	case s.isSign(at, "-'"):
 		// "12.3 - 25" may be anything
-		if s.lex[at].space && s.at(at+1).digits != 4 && !(sep == '/' && s.glued(at+1) && s.at(at+1).value >= 10) {
+		if s.lex[at].space && s.at(at+1).digits != 4 && !(sep == '/' && s.at(at+1).value >= 10 && (s.glued(at+1) || s.labelled(at-3))) {
 			return 0, 0
+		}
+		if sep == '.' && s.at(at+1).digits == 2 && s.at(at+1).value < 20 {
+			return 0, 0 // clock times: "12.10-13"
 		}
 		at++
 	case s.isSign(at, "/.") && sep == '/' && s.glued(at):
@@ -56,6 +61,15 @@ func (s *scanner) numericYear(i int, sep rune) (year, last int) {
 		return 0, 0
 	}
 	return s.year(at), at
+}
+
+// labelled reports whether a word that leads to dates stands before lexeme i.
+func (s *scanner) labelled(i int) bool {
+	before := s.word(i - 1)
+	if s.isSign(i-1, ":.") {
+		before = s.word(i - 2)
+	}
+	return dateWords[before] || strings.HasSuffix(before, "dato")
 }
 
 // year returns the year that lexeme i writes, with four digits or two; 0 if it

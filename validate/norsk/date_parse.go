@@ -58,11 +58,35 @@ func (s *scanner) expected(i int) (match, bool) {
 	if m, ok := s.compact(i); ok {
 		return m, true
 	}
-	day, ok1 := s.number(i, 1, 2)
-	month, ok2 := s.number(i+1, 1, 2)
-	year, ok3 := s.number(i+2, 4, 4)
-	m := match{date: Date{Year: year.value, Month: month.value, Day: day.value}, form: Numeric, first: i, last: i + 2}
-	return m, ok1 && ok2 && ok3 && m.date.isDay()
+	return s.spread(i)
+}
+
+// spread recognises at lexeme i a day, a month and a year that are set apart by
+// spaces alone, by any sign with spaces beside it, or by commas that OCR read for
+// full stops: "12 03 2025", "12 / 3 - 25", "12,03,2025".
+func (s *scanner) spread(i int) (match, bool) {
+	day, ok := s.number(i, 1, 2)
+	if !ok {
+		return match{}, false
+	}
+	at, signs := i+1, 0
+	next := func(least, most int16) (lexeme, bool) {
+		for n := 0; n < 2 && s.isSign(at, "./-,"); n++ {
+			at++
+			signs++
+		}
+		l, ok := s.number(at, least, most)
+		at++
+		return l, ok
+	}
+	month, ok1 := next(1, 2)
+	year, ok2 := next(2, 4)
+	m := match{date: Date{Month: month.value, Day: day.value}, form: Numeric, first: i, last: at - 1}
+	if !ok1 || !ok2 || year.digits == 3 || year.digits == 2 && (signs < 2 || year.value < 10 || s.isSign(i+1, ".")) {
+		return match{}, false
+	}
+	m.date.Year = s.year(at - 1)
+	return m, m.date.Year != 0 && m.date.isDay() && s.cleanEnd(m.last)
 }
 
 // compact recognises digits without signs: 20250312, 12032025, 120325, 250312.

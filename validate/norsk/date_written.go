@@ -13,9 +13,9 @@ func (s *scanner) written(i int) (match, bool) {
 		return match{}, false
 	}
 	at := i + 1
-	if s.isSign(at, ".") {
+	if s.isSign(at, ".") || s.isSign(at, "-") && s.glued(at) && s.glued(at+1) && s.isSign(at+2, "-") {
 		at++
-	} else if word := s.word(at); s.glued(at) && (word == "st" || word == "nd" || word == "rd" || word == "th") {
+	} else if word := s.word(at); s.glued(at) && (word == "st" || word == "nd" || word == "rd" || word == "th" || word == "te" || word == "de" || word == "ter" || word == "ste") {
 		at++
 	}
 	m := match{form: Written, first: i, last: at}
