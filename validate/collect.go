@@ -58,6 +58,7 @@ type collector struct {
 	faults   []schema.Violation
 	done     int
 	known    int
+	progress Progress // as it was told last
 	written  int64 // bytes of text, of bombs too
 	refused  bool  // the only file that was handed in is no bundle
 }
@@ -151,9 +152,7 @@ func (c *collector) finished(ctx context.Context, t task) {
 	c.busy--
 	c.done++
 	c.changed.Broadcast()
-	if c.opt.Progress != nil {
-		c.opt.Progress(Progress{Done: c.done, Known: c.known})
-	}
+	c.tell()
 }
 
 // look reads one file and keeps what it is: facts of documents, a file passed
@@ -192,6 +191,7 @@ func (c *collector) look(ctx context.Context, t task) {
 		return
 	}
 	src := text.Source{Name: path.Base(t.path), Data: data}
+	c.begin(src.Name)
 	content, err := c.opt.Reader.Read(ctx, src, c.opt.Limits)
 	if ctx.Err() != nil {
 		return
@@ -227,7 +227,7 @@ func (c *collector) look(ctx context.Context, t task) {
 	if isContainer(content.Format) && content.Problem == nil {
 		c.pass(t.origin, t.path, rules.Container, len(content.Parts))
 	} else {
-		seen := recognise(ctx, c.opt, src, content, func(err error) { c.mayChange(t.origin, err) })
+		seen := c.scan(ctx, t, src, content)
 		c.documents(t, file, content, seen)
 	}
 	c.parts(t, file, content.Parts)

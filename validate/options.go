@@ -47,13 +47,10 @@ type Options struct {
 	Reproducible bool
 	// Version is told as the tool's in the report. Empty: Version.
 	Version string
-	// Progress, if not nil, is called as files get done, by one goroutine at a time.
+	// Progress, if not nil, is called as files are begun and get done and as
+	// pages are scanned, by one goroutine at a time.
 	Progress func(Progress)
 }
-
-// Progress tells how far a check has come. Known grows while containers are
-// opened.
-type Progress struct{ Done, Known int }
 
 // withDefaults returns o with every zero field set.
 func (o Options) withDefaults() (Options, error) {

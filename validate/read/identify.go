@@ -14,7 +14,7 @@ import (
 // nothing known and are called "brev.docx" are a DOCX, which then turns out to be
 // damaged. Identify is cheap and survives any bytes.
 func Identify(src text.Source) text.Format {
-	named := byName(src.Name)
+	named := ByName(src.Name)
 	data := src.Data
 	if f := bySignature(data, named); f != text.Unknown {
 		return f
@@ -57,7 +57,9 @@ var own = []text.Format{
 	text.PNG, text.GIF, text.BMP, text.TIFF, text.HEIC,
 }
 
-func byName(name string) text.Format {
+// ByName returns the format that the end of a file's name says; text.Unknown where
+// it says none. What a file really is, Identify tells from its content.
+func ByName(name string) text.Format {
 	ext := strings.TrimPrefix(strings.ToLower(path.Ext(name)), ".")
 	if ext == "" {
 		return text.Unknown

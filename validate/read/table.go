@@ -87,10 +87,10 @@ func (t Table) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 	lim = lim.WithDefaults()
 	switch {
 	case len(src.Data) == 0:
-		return &text.Content{Format: byName(src.Name), Problem: &text.Problem{Kind: text.Empty}}, nil
+		return &text.Content{Format: ByName(src.Name), Problem: &text.Problem{Kind: text.Empty}}, nil
 	case int64(len(src.Data)) > lim.FileBytes:
 		return &text.Content{
-			Format:  byName(src.Name),
+			Format:  ByName(src.Name),
 			Problem: text.Over(text.LimitFileBytes, lim.FileBytes),
 		}, nil
 	}
@@ -110,7 +110,7 @@ func (t Table) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 		return nil, ctx.Err()
 	case <-giveUp.C:
 		return &text.Content{
-			Format:  byName(src.Name),
+			Format:  ByName(src.Name),
 			Problem: text.Over(text.LimitTime, lim.Time),
 		}, nil
 	}
@@ -118,7 +118,7 @@ func (t Table) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 
 // guarded identifies and reads src. A panic ends as a problem.
 func (t Table) guarded(ctx context.Context, src text.Source, lim text.Limits) (o outcome) {
-	format := byName(src.Name)
+	format := ByName(src.Name)
 	defer func() {
 		if x := recover(); x != nil {
 			o = outcome{err: &text.Problem{Kind: text.Crashed, Err: crash(x)}}
