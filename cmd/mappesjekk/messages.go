@@ -18,6 +18,7 @@ const (
 	mCannotWrite
 	mCannotOpen
 	mProgress
+	mScansLeft
 	mStdin
 	mOr
 
@@ -72,6 +73,7 @@ var sentences = map[message]phrase{
 	mCannotWrite: {"Fikk ikke skrevet resultatet til «%s». Finnes mappen, og kan du skrive i den?", "Fekk ikkje skrive resultatet til «%s». Finst mappa, og kan du skrive i ho?", "The result could not be written to “%s”. Does the folder exist, and can you write in it?"},
 	mCannotOpen:  {"Får ikke åpnet «%s». Har du lov til å lese det?", "Får ikkje opna «%s». Har du lov til å lese det?", "“%s” cannot be opened. Are you allowed to read it?"},
 	mProgress:    {"Leser: %d av %d filer", "Les: %d av %d filer", "Reading: %d of %d files"}, // done, known so far
+	mScansLeft:   {"Skannede sider igjen: %d", "Skanna sider att: %d", "Scanned pages left: %d"},
 	mStdin:       {"standard inn", "standard inn", "standard input"},
 	mOr:          {" eller ", " eller ", " or "},
 
