@@ -45,8 +45,11 @@ func folded(l text.Line) []text.Line {
 		}
 		piece := l
 		piece.Text, piece.Auto = l.Text[start:end], nil
+		if end < len(l.Text) {
+			piece.Text = strings.TrimSuffix(piece.Text, " ") // no line ends in one
+		}
 		for _, s := range l.Auto {
-			if from, to := max(s.Start, start), min(s.End, end); from < to {
+			if from, to := max(s.Start, start), min(s.End, start+len(piece.Text)); from < to {
 				piece.Auto = append(piece.Auto, text.Span{Start: from - start, End: to - start})
 			}
 		}

@@ -34,6 +34,9 @@ func TestFold(t *testing.T) {
 			var all strings.Builder
 			marked, want := 0, 0
 			for _, l := range lines[1 : len(lines)-1] {
+				if tt.line.Text == words && all.Len() > 0 {
+					all.WriteByte(' ')
+				}
 				all.WriteString(l.Text)
 				if len(l.Text) > mostLine || !utf8.ValidString(l.Text) {
 					t.Errorf("a line of %d bytes", len(l.Text))
@@ -41,15 +44,15 @@ func TestFold(t *testing.T) {
 				if l.Region != tt.line.Region || l.Level != tt.line.Level || l.Unseen != tt.line.Unseen {
 					t.Errorf("a line in region %v of level %d", l.Region, l.Level)
 				}
-				if len(tt.line.Text) > mostLine && tt.line.Text == words && !strings.HasSuffix(l.Text, " ") {
+				if tt.line.Text == words && !strings.HasSuffix(strings.TrimSuffix(l.Text, " "), "skolemiljø") {
 					t.Error("a word is cut in two")
 				}
 				for _, s := range l.Auto {
-					marked += len(l.Text[s.Start:s.End])
+					marked += len(strings.ReplaceAll(l.Text[s.Start:s.End], " ", ""))
 				}
 			}
 			for _, s := range tt.line.Auto {
-				want += s.End - s.Start
+				want += len(strings.ReplaceAll(tt.line.Text[s.Start:s.End], " ", ""))
 			}
 			if all.String() != tt.line.Text || marked != want {
 				t.Errorf("%d of %d bytes are left, %d of %d marked", all.Len(), len(tt.line.Text), marked, want)

@@ -54,8 +54,14 @@ func personIn(s string) (who Person, rest string) {
 
 const mostNameParts = 5
 
+// longestName is more than mostNameParts parts of a name have together, in bytes.
+const longestName = 200
+
 // inSmallLetters returns s, if it is a name in capitals, as names are written.
 func inSmallLetters(s string) string {
+	if len(s) > longestName {
+		return s
+	}
 	words := strings.Fields(s)
 	if len(words) < 2 || len(words) > mostNameParts || strings.ToUpper(s) != s {
 		return s

@@ -16,8 +16,11 @@ import (
 // Find is linear in the length of the text and keeps nothing of it but quotes.
 func Find(d *text.Document, kind doctype.Facts) Facts {
 	all := passages(d)
+	left := mostSpots
 	for _, p := range all {
 		names().find(p)
+		p.spots = p.spots[:min(left, len(p.spots))]
+		left -= len(p.spots)
 	}
 	withoutInitials(all)
 	all = ofOverview(all, kind)
@@ -41,6 +44,10 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 	facts.Mentions = strongest(mentions)
 	return facts
 }
+
+// mostSpots is how many mentions in a document are looked at: those of a bundle of a
+// thousand pages. Where a body stands to the case takes a look around each.
+const mostSpots = 20_000
 
 // saysNothing reports whether a document of this kind can't draw a body in.
 func saysNothing(kind doctype.Facts) bool {
