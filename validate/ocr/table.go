@@ -1,6 +1,7 @@
 package ocr
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,9 +23,15 @@ type word struct {
 // specks and shadows.
 const leastConfidence = 55.0
 
-// cellGap is how wide a gap in a line must be, in heights of its letters, to be
-// one between the cells of a table or form.
-const cellGap = 2.5
+// How wide a gap in a line must be to be one between the cells of a table or form:
+// in heights of its letters, or in fewer of them where it is several times as wide
+// as the gaps between words mostly are. In a line that is set flush on both sides
+// all gaps are wide.
+const (
+	cellGap      = 2.5
+	leastCellGap = 1.5
+	cellSpaces   = 3.0
+)
 
 // lines makes lines of tesseract's table (its "tsv" format: a head line, then
 // level, page, block, paragraph, line, word, left, top, width, height,
@@ -78,12 +85,34 @@ func isLetterOrDigit(r rune) bool {
 	return '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r > 127
 }
 
+// spaceOf returns how wide the gap between two words of a line mostly is, in pixels.
+func spaceOf(words []word) float64 {
+	var gaps []int
+	for i := 1; i < len(words); i++ {
+		if words[i].line == words[i-1].line {
+			gaps = append(gaps, words[i].left-words[i-1].right)
+		}
+	}
+	if len(gaps) == 0 {
+		return 0
+	}
+	slices.Sort(gaps)
+	return float64(gaps[len(gaps)/2])
+}
+
+// parted reports whether b stands in another cell than a, the word before it.
+func parted(a, b word, space float64) bool {
+	gap, height := float64(b.left-a.right), float64(max(a.height, b.height))
+	return gap > cellGap*height || gap > leastCellGap*height && gap > cellSpaces*space
+}
+
 // joined puts the words of each line together, with a tab where the gap before a
 // word is that of a table.
 func joined(words []word) []text.Line {
 	var out []text.Line
 	var b strings.Builder
 	cells := false
+	space := spaceOf(words)
 	flush := func() {
 		if b.Len() > 0 {
 			line := text.Line{Text: norsk.Clean(b.String())}
@@ -99,7 +128,7 @@ func joined(words []word) []text.Line {
 		switch {
 		case i == 0 || w.line != words[i-1].line:
 			flush()
-		case float64(w.left-words[i-1].right) > cellGap*float64(max(w.height, words[i-1].height)):
+		case parted(words[i-1], w, space):
 			b.WriteByte('\t')
 			cells = true
 		default:
