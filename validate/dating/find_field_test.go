@@ -5,6 +5,10 @@ import "github.com/mappesjekk/mappesjekk/validate/doctype"
 // field are documents as they lie in real folders: typed in haste, filled in by
 // hand, printed out of systems.
 var field = []document{
+	{about: "who, where and when below the title", kind: doctype.Elevsamtale, made: "2025-03-12", source: `Elevsamtale
+Sander og Kari, grupperommet, onsdag 12.3.25, andre time
+K: Hvordan har du det?
+S: Sånn passe. Verst var det 5. mars.`},
 	{about: "today with a slash", kind: doctype.Elevsamtale, made: "2025-03-12", source: `Prat med S., våren 2025
 I dag 12/3 tok jeg S ut av timen.
 Han sa lite.`},

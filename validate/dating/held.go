@@ -21,18 +21,14 @@ func (s *sheet) assignHeld(c, before *candidate, rest surroundings) bool {
 	if l.nth >= topLines || !s.recordsTalk() || len(rest.before) > 80 {
 		return false
 	}
-	clause := rest.before
-	if at := strings.LastIndexAny(clause, ".!?;"); at >= 0 && strings.HasPrefix(clause[at+1:], " ") {
-		clause = clause[at+1:]
-	}
-	words := clauseWords(clause)
+	words := s.clauseBefore(c, rest)
 	after := clauseWords(rest.after)
 	if len(words) == 0 || slices.ContainsFunc(words, otherTime) || slices.ContainsFunc(after[:min(4, len(after))], putOff) {
 		return false
 	}
 	held := len(words) > 1 && heldNoun(words[0]) && slices.ContainsFunc(words[1:], heldVerb) ||
 		l.nth <= 3 && impersonal[words[0]] && slices.ContainsFunc(words[1:], heldVerb) && slices.ContainsFunc(words[1:], s.ownNoun) ||
-		s.heldFragment(clause)
+		s.heldFragment(lastSentence(rest.before))
 	if held {
 		c.role, c.score = Met, 0.65
 	}
@@ -121,7 +117,7 @@ var (
 	}
 	heldParticiples = map[string]bool{
 		"holdt": true, "avholdt": true, "halde": true, "halden": true, "haldt": true, "avhalde": true, "gjennomført": true, "gjennomførd": true, "utført": true, "utførd": true,
-		"foretatt": true, "føreteke": true, "føretatt": true, "gjort": true, "tatt": true, "teken": true, "teke": true, "besvart": true, "svart": true, "samlet": true, "samla": true, "innsamlet": true, "innsamla": true, "innhentet": true, "innhenta": true,
+		"foretatt": true, "føreteke": true, "føretatt": true, "gjort": true, "tatt": true, "teken": true, "teke": true, "besvart": true, "svart": true, "avsluttet": true, "avslutta": true, "samlet": true, "samla": true, "innsamlet": true, "innsamla": true, "innhentet": true, "innhenta": true,
 	}
 	otherTimes = map[string]bool{
 		"skal": true, "skulle": true, "vil": true, "må": true, "bør": true, "blir": true, "vert": true, "neste": true, "nytt": true, "ny": true,

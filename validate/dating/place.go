@@ -2,6 +2,7 @@ package dating
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
@@ -38,8 +39,12 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		// a table with a column of days elsewhere
 		c.role = Event
 		c.entry = c.opens && rest.column == 0
-	case s.manyBare(c, rest), s.wrapped(c):
+	case s.manyBare(c, rest):
 		c.role = Event
+	case s.wrapped(c):
+		if !s.assignHeld(c, before, rest) && !s.assignTold(c, before, rest) {
+			c.role = Event
+		}
 	case s.assignTitle(c, rest), s.assignClosing(c, before, rest), s.assignAlone(c, rest), s.assignSignature(c, rest):
 	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, before, rest), s.assignTold(c, before, rest):
 	default:
@@ -237,7 +242,7 @@ func (s *sheet) assignAlone(c *candidate, rest surroundings) bool {
 	}
 	bare := lettersIn(rest.before) == 0 && lettersIn(rest.after) == 0
 	place := !bare && lettersIn(rest.after) == 0 && s.placeBefore(c, rest)
-	if !bare && !place {
+	if !bare && !place || bare && s.endsSentenceAbove(c.line) {
 		return false
 	}
 	letterhead := place && l.nth < topLines
@@ -261,6 +266,16 @@ func (s *sheet) assignAlone(c *candidate, rest surroundings) bool {
 		return false
 	}
 	return true
+}
+
+// endsSentenceAbove reports whether line i, a date and a full stop, ends the
+// sentence of the line above: "Den evalueres i møte", "3. mars 2025.".
+func (s *sheet) endsSentenceAbove(i int) bool {
+	if i == 0 || !strings.HasSuffix(s.lines[i].Text, ".") || s.lines[i-1].Level > 0 || len(s.lines[i-1].Text) < wrapAt/2 {
+		return false
+	}
+	last := lastRune(s.lines[i-1].Text)
+	return unicode.IsLower(last) && s.lines[i-1].nth >= 0 && len(strings.Fields(s.lines[i-1].Text)) > 4
 }
 
 // opensWithDigit reports whether line i begins with a digit, as the rows beside

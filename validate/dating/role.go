@@ -105,6 +105,9 @@ func sameStretch(between string) bool {
 // running text by a colon or a cell of its own, before is the text before it.
 func (s *sheet) use(c *candidate, f *foundLabel, firm bool, before string) {
 	c.role, c.label, c.score = f.role, f.text, f.strength
+	if f.loose && f.colon && f.role == Met && ownNouns[s.kind.Type] != nil {
+		c.score = 0.9
+	}
 	if showsMaking(c.role) && !firm && !f.opens {
 		// a word of a sentence: "referatet ble skrevet 12. mars"
 		c.score = 0.3
@@ -246,9 +249,17 @@ var othersWords = map[string]bool{
 	"fråsegn": true, "henvendelse": true, "førespurnad": true, "innhentingsbrev": true, "melding": true, "jf": true, "jfr": true, "se": true, "sjå": true, "plan": true, "referat": true,
 }
 
+// closed are labels of the day on which a survey was closed.
+var closed = map[string]bool{"lukket": true, "lukka": true, "stengt": true}
+
+// earliest is the first year in which a document of a case can have been made.
+const earliest = 2005
+
 // temper lowers roles that the kind of document does not go with.
 func (s *sheet) temper(c *candidate) {
 	switch {
+	case c.date.Year != 0 && c.date.Year < earliest && showsMaking(c.role):
+		c.role, c.score = Event, 0
 	case c.role == Met && s.invites():
 		c.role, c.score = NextMeeting, 0
 	case c.role == Met && c.label != "" && s.weighs() && s.lines[c.line].nth >= 0 && s.lines[c.line].nth < headLines:
@@ -257,6 +268,10 @@ func (s *sheet) temper(c *candidate) {
 		c.score = min(c.score, 0.3)
 	case c.role == Decided && ownNouns[s.kind.Type] != nil:
 		c.score = min(c.score, 0.5) // when the minutes were approved says less than when the meeting was
+	case c.role == Sent && c.label != "" && s.kind.Type == doctype.Motereferat && s.lines[c.line].Region != text.MailHeader:
+		c.score = min(c.score, 0.7) // and so does when they were sent
+	case c.role == Event && s.kind.Type == doctype.Kartlegging && closed[strings.ToLower(c.label)]:
+		c.role, c.score = Met, 0.6
 	case c.role == Made && c.score < 0.7 && c.label != "" && (s.lines[c.line].nth >= topLines || strings.HasSuffix(c.label, " med") && s.goesOn(c)):
 		c.score = min(c.score, 0.3) // "per 12. mars" in the text
 	}

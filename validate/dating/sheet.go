@@ -1,6 +1,7 @@
 package dating
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -114,16 +115,21 @@ const wrapAt = 60
 // in formats with fixed lines. A new entry of a log goes on after its date with a
 // capital, a clock time or a sign.
 func (s *sheet) wrapped(c *candidate) bool {
+	if !c.opens || !s.continues(c.line) {
+		return false
+	}
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(s.lines[c.line].Text[c.expr.End:], " "))
+	return after == utf8.RuneError || after == '.' || after == ',' || unicode.IsLower(after)
+}
+
+// continues reports whether line i can go on with a sentence of the line before,
+// in formats with fixed lines.
+func (s *sheet) continues(i int) bool {
 	switch s.doc.Content.Format {
 	case text.DOCX, text.DOC, text.ODT, text.RTF, text.XLSX, text.XLS, text.ODS, text.PPTX, text.HTML:
 		return false
 	}
-	i := c.line
-	if i == 0 || !c.opens || s.lines[i].nth < 0 || s.lines[i-1].nth < 0 || s.lines[i-1].Level > 0 || s.lines[i].Level > 0 {
-		return false
-	}
-	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(s.lines[i].Text[c.expr.End:], " "))
-	if after != utf8.RuneError && after != '.' && after != ',' && !unicode.IsLower(after) {
+	if i == 0 || s.lines[i].nth < 0 || s.lines[i-1].nth < 0 || s.lines[i-1].Level > 0 || s.lines[i].Level > 0 {
 		return false
 	}
 	if strings.Contains(s.lines[i-1].Text+s.lines[i].Text, "\t") {
@@ -131,6 +137,23 @@ func (s *sheet) wrapped(c *candidate) bool {
 	}
 	before := strings.TrimRight(s.lines[i-1].Text, " ")
 	return len(before) >= wrapAt && !strings.HasSuffix(before, ".") && !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, "!") && !strings.HasSuffix(before, "?")
+}
+
+// clauseBefore returns the words of c's sentence before it, from the line above
+// where the sentence began there.
+func (s *sheet) clauseBefore(c *candidate, rest surroundings) []string {
+	clause := lastSentence(rest.before)
+	if len(clause) == len(rest.before) && rest.column == 0 && s.continues(c.line) {
+		above := strings.TrimRight(s.lines[c.line-1].Text, " ")
+		clause = lastSentence(above[max(0, len(above)-longestClosing):]) + " " + clause
+	}
+	words := clauseWords(clause)
+	for i, w := range words {
+		if i > 0 && words[i-1] == "etter" && (w == "skoletid" || w == "skuletid" || w == "skoleslutt" || w == "skuleslutt") {
+			return slices.Delete(words, i-1, i+1) // a time of that day, not a later one
+		}
+	}
+	return words
 }
 
 // recordsTalk reports whether the document records a meeting, a talk or an

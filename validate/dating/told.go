@@ -23,12 +23,14 @@ func (s *sheet) assignTold(c, before *candidate, rest surroundings) bool {
 	}
 	nth := s.lines[c.line].nth
 	head, foot := nth < topLines, nth >= s.body-lastLines
-	words, after := clauseWords(lastSentence(rest.before)), clauseWords(rest.after)
+	words, after := s.clauseBefore(c, rest), clauseWords(rest.after)
 	switch {
 	case (head || foot || s.body <= noteLines) && today(words, after) && !strings.ContainsAny(rest.before, `"«“`):
 		c.role, c.score = Made, 0.75
 	case (head || foot) && s.tellsOfItself(words):
 		c.role, c.score = Made, 0.7
+	case nth <= toldLines && s.weighs() && len(words) > 0 && len(words) <= 5 && heldParticiples[words[0]] && !slices.ContainsFunc(words, otherTime):
+		c.role, c.score = Met, 0.6 // "Gjennomført i teammøte 03.04.2025"
 	case nth > 0 && nth <= toldLines && s.underTitle(c, rest):
 		c.role, c.score = Met, 0.6
 	case nth <= toldLines && (s.sendsReport(words) || s.tellsOfContact(words, after) || s.tellsOfWarning(words, after) || present(words)):
@@ -52,7 +54,7 @@ func (s *sheet) underTitle(c *candidate, rest surroundings) bool {
 	}
 	words := clauseWords(l.Text[:c.expr.Start] + " " + l.Text[c.expr.End:])
 	return !slices.ContainsFunc(words, func(w string) bool {
-		return titleVerbs[w] || otherTime(w) || subordinate[w] || norsk.FormOf(w) != norsk.NoVerb
+		return titleVerbs[w] || otherTime(w) && w != "andre" || subordinate[w] || norsk.FormOf(w) != norsk.NoVerb
 	})
 }
 
