@@ -39,7 +39,7 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 	if bodyRow {
 		r.rows.bodies++
 	}
-	if withLabel.MatchString(line.Text) && r.lines <= headLines {
+	if withLabel.MatchString(line.Text) && r.lines <= headLines || listsWho(line.Text) && r.lines <= whoLines {
 		present = 0
 		r.mark(participants, isTitle)
 	}
@@ -57,6 +57,18 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 
 // withLabel fits a list of those present that is labelled "Med" alone.
 var withLabel = regexp.MustCompile(`^Med\s*[:\t]\s*\p{Lu}`)
+
+// listsWho reports whether s is a list of three or more who met, by a label that asks
+// who: "Hvem: Eva, Ole, mor".
+func listsWho(s string) bool {
+	label := whoLabel.FindString(s)
+	return label != "" && !strings.ContainsAny(s, "?") && people(s[len(label):]) > fewPresent
+}
+
+var whoLabel = regexp.MustCompile(`^(?i:hvem|kven|hvem var (her|med)|kven var (her|med)|her var|rundt bordet|samla|samlet|vi var)\s*[:\t]`)
+
+// whoLines is how many lines into a document such a list may stand.
+const whoLines = 6
 
 // takeOffice notes whether Statsforvalteren, named at h, sends the document or
 // receives it.

@@ -81,7 +81,7 @@ var markPhrases = [marks]string{
 		loddsalg|loddsal|timeplan|klasseliste|ukeplan|vekeplan|ukebrev|vekebrev|lekseplan|ventilasjon|ventilasjonsanlegg|
 		vaktmester|vaktmeister|vannlekkasje|vasslekkasje|lekkasje|renhold|reinhald|skolemelk|skulemjølk|budsjett|
 		innkjøp|leirskole|leirskule|skoletur|klassetur|klassefest|juleavslutning|sommeravslutning|skolebibliotek|it-utstyr|
-		chromebook|printer|vikarliste|ferieliste|ansettelse|tilsetting|vernerunde|leieavtale|leigeavtale|utleie|utleige|husleie|trafikksikkerhet|
+		chromebook|nettbrett|ipad|utlån|utlånt|utlånte|lader|ladar|nøkkel|nøkler|nøklar|nøkkelskap|nøkkelskåp|kopimaskin|kjøleskap|kjøleskåp|printer|vikarliste|ferieliste|ansettelse|tilsetting|vernerunde|leieavtale|leigeavtale|utleie|utleige|husleie|trafikksikkerhet|
 		skoletannlege|vaksinasjon|vaksine|skolefoto|skulefoto|svømmeundervisning|byggeplass|lekeapparat|leikeapparat|SFO-betaling|
 		idrettsdag|aktivitetsdag|nasjonale prøver|eksamen|strømbrudd|straumbrot|låssystem|hodelus`,
 	knewAndDid: `skolen ble kjent med|skulen vart kjend med|ble skolen kjent med|vart skulen kjend med|skolen fikk melding|

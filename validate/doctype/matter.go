@@ -13,7 +13,7 @@ const (
 func (r *reading) otherMatter() bool {
 	other := r.marks[otherMatter] + earlyWord*r.early[otherMatter]
 	school := r.marks[caseMatter] + earlyWord*r.early[caseMatter] + r.sentences.Person
-	return other >= fewOtherWords && other > otherOverCase*school
+	return other >= fewOtherWords && other > otherOverCase*school || r.aboutNobody()
 }
 
 // weighMatter moves what looks like documentation, but is about another matter.

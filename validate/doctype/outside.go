@@ -3,6 +3,7 @@ package doctype
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
 	"github.com/mappesjekk/mappesjekk/validate/text"
@@ -51,7 +52,7 @@ func (o *outside) takeBody(n int, line *text.Line, tokens []norsk.Token, h norsk
 	if len(tokens) > shortLine && tokens[shortLine].Start < len(first) || strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") {
 		return
 	}
-	if n <= bodyLines && h.First <= 1 && h.Last < len(tokens) && headsLetter(tokens) {
+	if n <= bodyLines && h.First <= 1 && h.Last < len(tokens) && headsLetter(s, tokens) {
 		o.head = true
 	}
 	if h.First > 0 && strings.HasSuffix(strings.TrimRight(s[:tokens[h.First].Start], " "), ",") || h.First <= 1 && n > bodyLines && !strings.ContainsAny(s, ":\t") {
@@ -61,9 +62,10 @@ func (o *outside) takeBody(n int, line *text.Line, tokens []norsk.Token, h norsk
 
 // headsLetter reports whether tokens, which name a body, can stand in a letterhead:
 // nothing in them tells of a meeting, a call or a way to go.
-func headsLetter(tokens []norsk.Token) bool {
-	for _, t := range tokens {
-		if contactWords[t.Word] || prepositions[t.Word] || t.Word == "til" || t.Word == "med" || strings.HasSuffix(t.Word, "møte") {
+func headsLetter(s string, tokens []norsk.Token) bool {
+	for i, t := range tokens {
+		place := t.Word == "på" && i+1 < len(tokens) && unicode.IsUpper(rune(s[tokens[i+1].Start])) // "PP-kontoret på Moen"
+		if contactWords[t.Word] || prepositions[t.Word] && !place || t.Word == "til" || t.Word == "med" || strings.HasSuffix(t.Word, "møte") {
 			return false
 		}
 	}

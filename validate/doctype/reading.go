@@ -21,6 +21,9 @@ type reading struct {
 	parentsPresent bool
 	present        int  // most people in a list of participants
 	survey         bool // a table of what a survey found
+	compared       bool // a table of figures of the school beside those of others
+	tallies        int  // rows of a table of counts
+	weighed        [len(weighing)]bool
 	answers        int  // rows of how many gave an answer
 	forAll         int  // lines that tell of all pupils, classes or staff
 	days           int  // rows of tables with the day of something
@@ -113,6 +116,11 @@ func (r *reading) line(at text.Place, line *text.Line) {
 		r.answers++
 	}
 	r.survey = r.survey || r.answers >= fewAnswerRows || isSurveyHead(s) || r.lines <= headLines && !isProse(line, tokens) && collected.MatchString(s)
+	r.compared = r.compared || compares(line)
+	if isTally(line) {
+		r.tallies++
+	}
+	r.takeWeighing(s)
 	r.takeScope(line, tokens)
 	r.takeSpeech(tokens)
 	r.names.takeNames(s, tokens)

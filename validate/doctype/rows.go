@@ -55,6 +55,9 @@ func (r *rows) add(s string, tokens []norsk.Token, named func() bool) {
 			r.attached++
 		}
 	}
+	if !clock && !dated && !short && listsFile(s) && (named() || len(norsk.FindDates(s)) > 0) {
+		r.enclosures++
+	}
 	if len(tokens) > 1 && tokens[0].Start == 0 && s[tokens[0].End] == ':' && speakers[tokens[0].Word] {
 		r.chat++
 		r.home = r.home || !offices[tokens[0].Word]

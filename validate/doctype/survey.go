@@ -25,7 +25,8 @@ func isSurveyHead(s string) bool {
 	}
 	for i, cell := range cells {
 		cell = strings.Trim(cell, " :")
-		if i == 0 && !surveyed[cell] || strings.Count(cell, " ") > 2 {
+		first, _, _ := strings.Cut(cell, " ")
+		if i == 0 && !surveyed[cell] || strings.Count(cell, " ") > 2 && !found[first] {
 			return false
 		}
 		if i > 0 && found[cell] {

@@ -113,6 +113,7 @@ const (
 	bareRules       = 2.0 // short lines of what holds for all, and nothing of anybody
 	fewRules        = 5
 	surveyTable     = 2.0 // "Tema, Funn"
+	weighsKnown     = 3.0 // asks what keeps the problem going, what has helped
 	reportsToHead   = 1.5
 	labelledForm    = 2.0 // at least three of the labels that its forms have
 	fewLabels       = 3
