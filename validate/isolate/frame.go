@@ -17,7 +17,7 @@ import (
 //	parent            worker
 //	                  ready
 //	request ─────────▶
-//	                ◀─ content                     (to read)
+//	                ◀─ page, page …, content       (to read; pages of what takes long)
 //	                ◀─ picture, picture …, end     (to show pictures)
 
 type frameKind byte
@@ -25,6 +25,7 @@ type frameKind byte
 const (
 	frameReady frameKind = 'r'
 	frameAsk   frameKind = 'q'
+	framePage  frameKind = 'g'
 	frameRead  frameKind = 'c'
 	frameShown frameKind = 'p'
 	frameEnd   frameKind = 'e'
@@ -121,24 +122,34 @@ func writeContent(w io.Writer, c *text.Content) error {
 	return writeFrame(w, frameRead, wire.ContentHead(c), follow...)
 }
 
-// readContent reads what writeContent wrote within lim.
+// readContent reads what writeContent wrote within lim. With an error it returns the
+// pages that came before it.
 func readContent(b *bufio.Reader, lim text.Limits) (*text.Content, error) {
-	kind, head, err := readFrame(b, mostHead(lim))
+	came := &text.Content{}
+	left := mostHead(lim)
+	kind, head, err := readFrame(b, left)
+	for ; err == nil && kind == framePage; kind, head, err = readFrame(b, left) {
+		i, p, ok := wire.ParsePage(head)
+		if left -= int64(len(head)) + 1; !ok || left < 0 || i < 0 || i > len(came.Pages) || i >= lim.Pages {
+			return came, errProtocol
+		}
+		came.Paged, came.Pages = true, append(came.Pages[:i], p)
+	}
 	if err != nil {
-		return nil, err
+		return came, err
 	}
 	c, sizes, ok := wire.ParseContent(head)
 	if kind != frameRead || !ok {
-		return nil, errProtocol
+		return came, errProtocol
 	}
-	left := max(lim.PartsBytes, lim.Expanded, lim.FileBytes)
+	left = max(lim.PartsBytes, lim.Expanded, lim.FileBytes)
 	for i, size := range sizes {
 		if int64(size) > left || int64(size) < 0 {
-			return nil, errProtocol
+			return came, errProtocol
 		}
 		left -= int64(size)
 		if c.Parts[i].Data, err = readData(b, size); err != nil {
-			return nil, err
+			return came, err
 		}
 	}
 	return c, nil

@@ -1,8 +1,10 @@
 package isolate
 
 import (
+	"bufio"
 	"bytes"
 	"context"
+	"errors"
 	"iter"
 	"net"
 	"os"
@@ -14,6 +16,7 @@ import (
 
 	"github.com/mappesjekk/mappesjekk/validate/read"
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/wire"
 )
 
 // TestMain lets this binary be the workers of its own tests, with a reader that
@@ -50,6 +53,12 @@ var orders = map[string]func(argument string) *text.Content{
 
 func (h hostile) Read(ctx context.Context, src text.Source, lim text.Limits) (*text.Content, error) {
 	order, argument, _ := strings.Cut(string(src.Data), ":")
+	if order == "pages" {
+		for i, line := range strings.Split(argument, " ") {
+			text.PagesOf(ctx)(i, text.Page{Lines: []text.Line{{Text: line}}})
+		}
+		select {}
+	}
 	if act := orders[order]; act != nil {
 		return act(argument), nil
 	}
@@ -184,6 +193,43 @@ func TestMisbehaviour(t *testing.T) {
 			}
 			others.Wait()
 		})
+	}
+}
+
+// TestPagesUntilKilled holds that of a document whose worker had to be killed the
+// pages are kept that had been read.
+func TestPagesUntilKilled(t *testing.T) {
+	p := newPool(t, Config{Workers: 1})
+	c, err := p.Read(t.Context(), text.Source{Name: "a.pdf", Data: []byte("pages:side1 side2")}, text.Limits{Time: time.Second})
+	if err != nil || c.Problem == nil || c.Problem.Kind != text.TooSlow || !c.Problem.Partial {
+		t.Fatalf("%v, %v", c, err)
+	}
+	if len(c.Pages) != 2 || saying(c) != "side1" || c.Pages[1].Lines[0].Text != "side2" || !c.Paged || c.Format != text.PDF {
+		t.Errorf("%d pages, the first says %q", len(c.Pages), saying(c))
+	}
+	if c, err := readText(t.Context(), p, "Hei"); err != nil || saying(c) != "Hei" || c.Problem != nil {
+		t.Errorf("after it: %v, %v", c, err)
+	}
+}
+
+// TestPagesThatLie holds that pages which no worker of ours would send end as a
+// fault of the worker.
+func TestPagesThatLie(t *testing.T) {
+	page := func(i int) []byte { return wire.PageHead(i, text.Page{Lines: []text.Line{{Text: "x"}}}) }
+	lim := text.Limits{Pages: 2}.WithDefaults()
+	for name, heads := range map[string][][]byte{
+		"a gap": {page(0), page(2)}, "below the first": {page(-1)}, "too many": {page(0), page(1), page(2)},
+		"cut off": {page(0)[:3]}, "nothing": {{}},
+	} {
+		var b bytes.Buffer
+		for _, head := range heads {
+			if err := writeFrame(&b, framePage, head); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if _, err := readContent(bufio.NewReader(&b), lim); !errors.Is(err, errProtocol) {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
 

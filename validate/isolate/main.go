@@ -128,7 +128,9 @@ func serve(reader text.Illustrator, in io.Reader, out io.Writer) error {
 func answer(reader text.Illustrator, out io.Writer, r wire.Request) error {
 	ctx := context.Background() // the parent kills
 	if r.Pages == nil {
-		content, err := reader.Read(ctx, r.Source, r.Limits)
+		pages := newEarly(out)
+		content, err := reader.Read(text.WithPages(ctx, pages.page), r.Source, r.Limits)
+		pages.end()
 		if content == nil {
 			content = &text.Content{}
 		}

@@ -26,7 +26,7 @@ func (p *Pool) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 	}
 	w, err := p.send(ctx, wire.Request{Source: src, Limits: lim})
 	if err != nil {
-		return p.failed(ctx, src, err)
+		return p.failed(ctx, src, err, &text.Content{})
 	}
 	watch := p.watch(ctx, w, patience(lim))
 	content, err := w.content(lim)
@@ -34,7 +34,7 @@ func (p *Pool) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 	if err != nil {
 		err = w.fate(err, lim)
 		p.give(w, false)
-		return p.failed(ctx, src, err)
+		return p.failed(ctx, src, err, content)
 	}
 	p.give(w, fit(content.Problem))
 	return content, nil
@@ -46,8 +46,9 @@ func fit(problem *text.Problem) bool {
 	return problem == nil || problem.Kind != text.TooSlow && problem.Kind != text.Crashed
 }
 
-// failed returns what Read does where no worker got through src.
-func (p *Pool) failed(ctx context.Context, src text.Source, err error) (*text.Content, error) {
+// failed returns what Read does where no worker got through src; came are the pages
+// that one had read by then.
+func (p *Pool) failed(ctx context.Context, src text.Source, err error, came *text.Content) (*text.Content, error) {
 	if ended := p.ended(ctx); ended != nil {
 		return nil, ended
 	}
@@ -56,6 +57,9 @@ func (p *Pool) failed(ctx context.Context, src text.Source, err error) (*text.Co
 		return nil, localErr
 	}
 	content.Problem = asProblem(err)
+	if came.TextBytes() > 0 {
+		content.Pages, content.Paged, content.Problem.Partial = came.Pages, came.Paged, true
+	}
 	return content, nil
 }
 

@@ -122,7 +122,8 @@ func (w *worker) send(r wire.Request) error {
 	return nil
 }
 
-// content receives what the worker has read.
+// content receives what the worker has read; with an error, the pages that it had
+// read until then.
 func (w *worker) content(lim text.Limits) (*text.Content, error) {
 	return readContent(w.out, lim)
 }

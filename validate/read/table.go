@@ -96,6 +96,8 @@ func (t Table) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 	}
 	timed, cancel := context.WithTimeout(ctx, lim.Time)
 	defer cancel()
+	var pages told
+	timed = text.WithPages(timed, pages.page)
 	done := make(chan outcome, 1) // room for a reader that was given up
 	go func() { done <- t.guarded(timed, src, lim) }()
 	giveUp := time.NewTimer(lim.Time + min(grace, lim.Time))
@@ -105,14 +107,18 @@ func (t Table) Read(ctx context.Context, src text.Source, lim text.Limits) (*tex
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		return settle(o, timed.Err() != nil, lim), nil
+		content := settle(o, timed.Err() != nil, lim)
+		pages.saveTo(content)
+		return content, nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	case <-giveUp.C:
-		return &text.Content{
+		content := &text.Content{
 			Format:  ByName(src.Name),
 			Problem: text.Over(text.LimitTime, lim.Time),
-		}, nil
+		}
+		pages.saveTo(content)
+		return content, nil
 	}
 }
 

@@ -48,6 +48,22 @@ func ParseContent(head []byte) (c *text.Content, sizes []int, ok bool) {
 	return c, sizes, !d.failed()
 }
 
+// PageHead returns page i of a content that is not there in full yet.
+func PageHead(i int, p text.Page) []byte {
+	var e encoder
+	e.int(i)
+	e.page(&p)
+	return e.b
+}
+
+// ParsePage reads what PageHead wrote. It is false for what PageHead would not have
+// written.
+func ParsePage(head []byte) (i int, p text.Page, ok bool) {
+	d := decoder{b: head}
+	i, p = d.int(), d.page()
+	return i, p, !d.failed()
+}
+
 // PictureHead returns a picture but its bytes, and what is wrong with its page; nil
 // for nothing.
 func PictureHead(p text.Picture, problem *text.Problem) []byte {

@@ -13,22 +13,32 @@ import (
 func fill(c *text.Content, results []page.Result) {
 	level := headings(results)
 	for i := range results {
-		lines := results[i].Lines
-		out := make([]text.Line, len(lines))
-		for j := range lines {
-			out[j] = text.Line{Text: lines[j].Text, Unseen: lines[j].Unseen, Level: level(&lines[j])}
-			if isRow(lines[j].Text) {
-				out[j].Region = text.Cell
-			}
+		p := alone(&results[i])
+		if p.Lines == nil {
+			results[i].Lines = nil
 		}
-		c.Pages[i].Problem = pageProblem(&results[i])
-		if p := c.Pages[i].Problem; p != nil && p.Kind == text.Undecodable && !p.Partial {
-			// Garbage must not be taken for words.
-			results[i].Lines, out = nil, nil
+		for j := range p.Lines {
+			p.Lines[j].Level = level(&results[i].Lines[j])
 		}
-		c.Pages[i].Lines = out
+		c.Pages[i] = p
 	}
 	markMargins(c.Pages, results)
+}
+
+// alone returns what a page tells without the others: its lines have no levels.
+func alone(r *page.Result) text.Page {
+	p := text.Page{Problem: pageProblem(r)}
+	if p.Problem != nil && p.Problem.Kind == text.Undecodable && !p.Problem.Partial {
+		return p // garbage must not be taken for words
+	}
+	p.Lines = make([]text.Line, len(r.Lines))
+	for j, line := range r.Lines {
+		p.Lines[j] = text.Line{Text: line.Text, Unseen: line.Unseen}
+		if isRow(line.Text) {
+			p.Lines[j].Region = text.Cell
+		}
+	}
+	return p
 }
 
 func isRow(line string) bool {

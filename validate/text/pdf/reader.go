@@ -126,7 +126,7 @@ func read(ctx context.Context, f *file.File, limits text.Limits) (*text.Content,
 	c := &text.Content{Format: text.PDF, Paged: true, Pages: make([]text.Page, len(pages))}
 	renderer := page.New(f, newBudget(ctx, len(pages)))
 	results := make([]page.Result, len(pages))
-	left := limits.TextBytes
+	left, tell := limits.TextBytes, text.PagesOf(ctx)
 	for i := range pages {
 		results[i], err = renderer.Run(pages[i])
 		if ctx.Err() != nil {
@@ -137,6 +137,7 @@ func read(ctx context.Context, f *file.File, limits text.Limits) (*text.Content,
 			results[i].Lines, fl.tooLong = nil, true
 			break
 		}
+		tell(i, alone(&results[i]))
 		if err != nil {
 			fl.tooHeavy = fmt.Errorf("page %d: %w", i+1, err)
 			break
