@@ -2,12 +2,15 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/mappesjekk/mappesjekk/validate/render"
 )
 
 const readmePath = "../../README.md"
@@ -68,6 +71,41 @@ func TestReadmeShowsRealOutput(t *testing.T) {
 		if err := os.WriteFile("README.md", []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// ruleTable is the README's list of rules, between its marks.
+var ruleTable = regexp.MustCompile("(?s)<!-- rules -->\n.*?<!-- /rules -->\n")
+
+// TestReadmeListsTheRules holds that the README's table of rules is that of the
+// program. -update writes it anew.
+func TestReadmeListsTheRules(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("<!-- rules -->\n| rule | requirement | weight | what it finds | in English |\n|---|---|---|---|---|\n")
+	nb, en := render.Explanations("nb"), render.Explanations("en")
+	for i, e := range nb {
+		if e.Kind != "rule" {
+			continue
+		}
+		requirement := "–"
+		if e.Requirement != "" {
+			requirement = "`" + e.Requirement + "`"
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", e.ID, requirement, e.Severity, e.Title, en[i].Title)
+	}
+	b.WriteString("<!-- /rules -->\n")
+	text := readme(t)
+	switch shown := ruleTable.FindString(text); {
+	case shown == "":
+		t.Fatal("the README has no table of rules")
+	case shown == b.String():
+	case *update:
+		text = strings.Replace(text, shown, b.String(), 1)
+		if err := os.WriteFile(readmePath, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	default:
+		t.Error("the README's table of rules is stale (see -update)")
 	}
 }
 

@@ -28,7 +28,7 @@ type TextOptions struct {
 // Text writes r for a person: the verdict, the requirements, what to do, the
 // documents, the external bodies, and what was passed over. The last line
 // begins with "mappesjekk " and the version, so that a report that is left in
-// the folder can be recognised; a quiet one has no such line.
+// the folder can be recognised.
 //
 // Nothing of r reaches w that a terminal would act upon; see Visible.
 func Text(w io.Writer, r *report.Report, o TextOptions) error {
@@ -52,7 +52,11 @@ func (t *textReport) quiet() {
 	for _, q := range t.Requirements {
 		t.labelled(2, t.status(q.Status), 2+t.statusWidth()+2, plainText(q.Title))
 	}
+	t.para(0, faint.of(t.mark()))
 }
+
+// mark is the last line of every text report.
+func (t *textReport) mark() string { return "mappesjekk " + t.Tool.Version }
 
 func (t *textReport) full() {
 	t.front()
@@ -139,5 +143,5 @@ func (t *textReport) foot() {
 	if n, ok := nextSteps[t.Verdict]; ok {
 		t.para(0, bold.of(t.say(n)))
 	}
-	t.para(0, plainText("mappesjekk "+t.Tool.Version))
+	t.para(0, plainText(t.mark()))
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/mappesjekk/mappesjekk/validate/intake"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
@@ -72,8 +73,8 @@ func TestColourAddsNothingButColour(t *testing.T) {
 
 func TestQuietIsVerdictAndRequirements(t *testing.T) {
 	got := strings.Split(strings.TrimSuffix(text(t, folders[1].in("nb"), TextOptions{Quiet: true}), "\n"), "\n")
-	if len(got) != 6 {
-		t.Fatalf("%d lines, want 6: %q", len(got), got)
+	if len(got) != 7 {
+		t.Fatalf("%d lines, want the verdict, five requirements and the mark: %q", len(got), got)
 	}
 }
 
@@ -155,6 +156,18 @@ func TestWhere(t *testing.T) {
 		tr := newTelling(r, tt.verbose)
 		if got := Visible(tr.where(tt.path, tt.pages, tt.page, tt.line)); got != tt.want {
 			t.Errorf("%+v: got %q", tt, got)
+		}
+	}
+}
+
+// TestTextIsRecognisedAsOurs holds that a report which is saved in the folder it
+// is about is not taken for a document, however it was written.
+func TestTextIsRecognisedAsOurs(t *testing.T) {
+	for _, f := range folders {
+		for _, o := range []TextOptions{{}, {Quiet: true}, {Verbose: true}, {Width: MinWidth}, {Quiet: true, Width: MinWidth}} {
+			if got := text(t, f.in("nn"), o); !intake.OwnReport([]byte(got)) {
+				t.Errorf("%s with %+v would be taken for a document", f.name, o)
+			}
 		}
 	}
 }
