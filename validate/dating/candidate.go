@@ -151,7 +151,7 @@ func afterWriter(cell string) int {
 	if tail == 0 || tail == len(cell) || !hasDigit(cell[tail:tail+1]) || !strings.ContainsAny(cell[tail:], "/.") {
 		return 0
 	}
-	if closes(lastSentence(cell[:tail])) {
+	if closes(lastSentence(cell[:tail])) || signsLine(cell) && strings.IndexByte(cell[tail:], '/') > 0 {
 		return tail
 	}
 	if strings.IndexByte(cell[tail:], '/') < 0 || !strings.Contains(cell, " av ") {
@@ -166,6 +166,13 @@ func afterWriter(cell string) int {
 		return 0
 	}
 	return tail
+}
+
+// signsLine reports whether the cell begins with the word for a signature and a
+// colon: "Underskrift: R. Moen, 9/10".
+func signsLine(cell string) bool {
+	name, _, ok := strings.Cut(strings.ToLower(cell), ":")
+	return ok && len(strings.Fields(name)) <= 2 && (strings.HasPrefix(name, "underskrift") || strings.HasPrefix(name, "sign"))
 }
 
 // cellEnd returns where the cell of a row ends that byte at lies in.

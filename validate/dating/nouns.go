@@ -49,7 +49,7 @@ var titleVerbs = map[string]bool{
 	"ble": true, "vart": true, "blei": true, "var": true, "er": true, "har": true, "hadde": true, "skal": true, "skulle": true, "sa": true,
 	"fortalte": true, "fortalde": true, "forteller": true, "fortel": true, "ringte": true, "ringde": true, "kom": true, "viser": true, "syner": true,
 	"fikk": true, "fekk": true, "tok": true, "sier": true, "seier": true, "vil": true, "kan": true, "må": true, "blir": true, "vert": true, "sendte": true, "sende": true,
-	"settes": true, "holdes": true, "haldast": true, "avtalt": true, "innen": true, "innan": true,
+	"fant": true, "fann": true, "skjedde": true, "hendte": true, "inntraff": true, "settes": true, "holdes": true, "haldast": true, "avtalt": true, "innen": true, "innan": true,
 }
 
 // planNoun reports whether s names a plan or another document that lasts.

@@ -33,7 +33,7 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		c.role, c.score = Sent, 0.85
 	case identityNumber(rest.after):
 		c.role = Born
-	case bornInBrackets(l.Text, c), bornBesideClass(l.Text, c, rest), s.longBefore(c):
+	case bornInBrackets(l.Text, c), bornBesideClass(l.Text, c, rest), s.longBefore(c), l.nth < topLines && rest.column == 0 && besidePupil(rest.before):
 		c.role = Born
 	case l.table != nil:
 		// a table with a column of days elsewhere
@@ -98,7 +98,7 @@ func withoutClock(s string) string {
 // page, "12.03.2025, 14:02 Meldinger", with the address of the page below.
 func (s *sheet) browserHead(c *candidate) bool {
 	l := &s.lines[c.line]
-	if l.nth != 0 || !c.opens || !strings.HasPrefix(l.Text[c.expr.End:], ", ") || withoutClock(l.Text[c.expr.End:]) == l.Text[c.expr.End:] {
+	if l.nth != 0 || !c.opens || !strings.HasPrefix(strings.TrimPrefix(l.Text[c.expr.End:], ","), " ") || withoutClock(l.Text[c.expr.End:]) == l.Text[c.expr.End:] {
 		return false
 	}
 	for i := range s.lines {
@@ -131,6 +131,18 @@ func identityNumber(after string) bool {
 func bornInBrackets(s string, c *candidate) bool {
 	return c.expr.Start > 0 && s[c.expr.Start-1] == '(' && strings.HasPrefix(s[c.expr.End:], ")") &&
 		c.date.Year != 0 && !opens(s, c.expr.Start) && !docNoun(s[:c.expr.Start])
+}
+
+// besidePupil reports whether before, the text before a date, is the label of the
+// pupil and a name: "Elev: NN".
+func besidePupil(before string) bool {
+	label, name, ok := strings.Cut(strings.ToLower(before), ":")
+	words := strings.Fields(name)
+	switch strings.TrimSpace(label) {
+	case "elev", "eleven", "elevens navn", "elevens namn", "elevnavn", "elevnamn", "barn", "barnets navn", "barnets namn":
+		return ok && len(words) > 0 && len(words) <= 4 && lettersIn(name) > 0
+	}
+	return false
 }
 
 // childhood is how many years a pupil is at least older than what is written of

@@ -173,7 +173,7 @@ func nearest(found []foundLabel, cell string) *foundLabel {
 	if f.colon {
 		_, gap, _ = strings.Cut(gap, ":")
 	}
-	words := slices.DeleteFunc(strings.Fields(gap), func(w string) bool { return lettersIn(w) == 0 })
+	words := slices.DeleteFunc(strings.Fields(gap), func(w string) bool { return lettersIn(w) == 0 || manners[strings.ToLower(w)] })
 	most := 4
 	switch {
 	case f.colon, strings.HasSuffix(f.text, " med"), strings.HasSuffix(f.text, " av"):
@@ -205,6 +205,9 @@ func nearest(found []foundLabel, cell string) *foundLabel {
 	}
 	return f
 }
+
+// manners may stand between a label and its date: "Meldt muntlig den".
+var manners = map[string]bool{"muntlig": true, "munnleg": true, "skriftlig": true, "skriftleg": true, "den": true, "elektronisk": true, "digitalt": true}
 
 // leadsOn are words after a label that go on to its date: "utarbeidet av Kari Li
 // 20.01.2025".
@@ -249,6 +252,16 @@ var othersWords = map[string]bool{
 	"fråsegn": true, "henvendelse": true, "førespurnad": true, "innhentingsbrev": true, "melding": true, "jf": true, "jfr": true, "se": true, "sjå": true, "plan": true, "referat": true,
 }
 
+// receives reports whether the line names the message that stands below it.
+func receives(line string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(line), " ")
+	switch strings.Trim(word, ".,:;") {
+	case "e-post", "epost", "mail", "melding", "sms", "tekstmelding", "brev":
+		return true
+	}
+	return false
+}
+
 // closed are labels of the day on which a survey was closed.
 var closed = map[string]bool{"lukket": true, "lukka": true, "stengt": true}
 
@@ -270,6 +283,8 @@ func (s *sheet) temper(c *candidate) {
 		c.score = min(c.score, 0.5) // when the minutes were approved says less than when the meeting was
 	case c.role == Sent && c.label != "" && s.kind.Type == doctype.Motereferat && s.lines[c.line].Region != text.MailHeader:
 		c.score = min(c.score, 0.7) // and so does when they were sent
+	case c.role == Received && s.kind.Type == doctype.Foreldrekontakt && s.lines[c.line].nth >= 0 && s.lines[c.line].nth <= 1 && receives(s.lines[c.line].Text):
+		c.role, c.score = Sent, 0.6 // "E-post mottatt 26. september 2025:", and the mail below
 	case c.role == Event && s.kind.Type == doctype.Kartlegging && closed[strings.ToLower(c.label)]:
 		c.role, c.score = Met, 0.6
 	case c.role == Made && c.score < 0.7 && c.label != "" && (s.lines[c.line].nth >= topLines || strings.HasSuffix(c.label, " med") && s.goesOn(c)):

@@ -27,9 +27,9 @@ func (s *sheet) assignTold(c, before *candidate, rest surroundings) bool {
 	switch {
 	case (head || foot || s.body <= noteLines) && today(words, after) && !strings.ContainsAny(rest.before, `"«“`):
 		c.role, c.score = Made, 0.75
-	case (head || foot) && s.tellsOfItself(words):
+	case (head || foot) && (s.tellsOfItself(words) || s.madeFragment(rest.before)):
 		c.role, c.score = Made, 0.7
-	case nth <= toldLines && s.weighs() && len(words) > 0 && len(words) <= 5 && heldParticiples[words[0]] && !slices.ContainsFunc(words, otherTime):
+	case nth <= toldLines && s.weighs() && s.sitting(words):
 		c.role, c.score = Met, 0.6 // "Gjennomført i teammøte 03.04.2025"
 	case nth > 0 && nth <= toldLines && s.underTitle(c, rest):
 		c.role, c.score = Met, 0.6
@@ -39,6 +39,34 @@ func (s *sheet) assignTold(c, before *candidate, rest surroundings) bool {
 		return false
 	}
 	return true
+}
+
+// sitting reports whether words name the sitting at which something was weighed:
+// "Gjennomført i teammøte", "Arbeidsøkt".
+func (s *sheet) sitting(words []string) bool {
+	if len(words) == 0 || len(words) > 5 || slices.ContainsFunc(words, otherTime) {
+		return false
+	}
+	return heldParticiples[words[0]] || len(words) <= 2 && containsAny(words[0], "økt", "møte", "drøfting", "samling", "verksted")
+}
+
+// madeFragment reports whether s, the text before a date, ends in a participle of
+// making that a sign sets apart, as a line below the title does: "Vår framstilling
+// av saken, nedskrevet".
+func (s *sheet) madeFragment(before string) bool {
+	words := strings.Fields(strings.ToLower(lastSentence(before)))
+	n := len(words)
+	if n > 0 && words[n-1] == "den" {
+		n--
+	}
+	if n < 2 || n > 14 || !closingVerbs[words[n-1]] || words[n-1] == "satt" || words[n-1] == "gjort" {
+		return false
+	}
+	set := strings.HasSuffix(words[n-2], ",") || lettersIn(words[n-2]) == 0
+	return set && !slices.ContainsFunc(words[:n-1], func(w string) bool {
+		w = strings.Trim(w, ",.:;()")
+		return papers[w] && !s.ownName(w+"en") && !s.ownName(w+"et") || titleVerbs[w] || subordinate[w]
+	})
 }
 
 // underTitle reports whether c is a piece of its own in a line below the title
