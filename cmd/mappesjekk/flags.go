@@ -24,6 +24,7 @@ type flagSpec struct {
 var flagSpecs = []flagSpec{
 	{name: "format", value: hvFormat, commands: []string{"check"}, help: hFormat},
 	{name: "format", value: hvTextFormat, commands: []string{"text"}, help: hTextFormat},
+	{name: "format", value: hvExplainFormat, commands: []string{"explain"}, help: hExplainFormat},
 	{name: "format", value: tvFormat, commands: []string{"triage"}, help: tFormat},
 	{name: "output", short: "o", value: hvFile, repeat: true, commands: []string{"check"}, help: hOutput},
 	{name: "mask", commands: []string{"check"}, help: hMask},
@@ -134,6 +135,7 @@ var commandSpecs = []commandSpec{
 	{name: "explain", alias: "forklar", operand: hoRule, summary: hExplain, about: hExplainAbout, examples: []example{
 		{"mappesjekk explain", hxExplainAll},
 		{"mappesjekk explain dato-mangler", hxExplain},
+		{"mappesjekk explain --format markdown > {rules}.md", hxExplainBook},
 	}},
 	{name: "text", alias: "tekst", operand: hoFile, summary: hText, about: hTextAbout, examples: []example{
 		{"mappesjekk text {document}.pdf", hxText},

@@ -48,11 +48,12 @@ type helpPage struct {
 
 func (h *helpPage) program() {
 	h.paragraph(h.say(hWhat))
-	h.examples(commandSpecs[0].examples...)
+	h.examples(commandSpecs[0])
 	h.section(hCommands)
 	rows := [][2]string{}
 	for _, c := range commandSpecs {
-		rows = append(rows, [2]string{c.name + ", " + c.alias, h.say(c.summary)})
+		name, also := h.names(c)
+		rows = append(rows, [2]string{name + ", " + also, h.say(c.summary)})
 	}
 	h.rows(rows)
 	h.exitCodes()
@@ -61,7 +62,8 @@ func (h *helpPage) program() {
 }
 
 func (h *helpPage) command(c commandSpec) {
-	usage := "mappesjekk " + c.name
+	name, also := h.names(c)
+	usage := "mappesjekk " + name
 	if c.operand != 0 {
 		usage += " " + h.say(c.operand)
 	}
@@ -69,16 +71,20 @@ func (h *helpPage) command(c commandSpec) {
 	first, size := utf8.DecodeRuneInString(summary)
 	h.paragraph(strings.ToUpper(string(first)) + summary[size:] + ".")
 	if len(c.examples) > 0 {
-		h.examples(c.examples...)
+		h.examples(c)
 	}
 	h.section(hUsage)
 	h.WriteString("  " + usage + "\n")
-	h.WriteString("  " + h.say(hAlias, "mappesjekk "+c.alias) + "\n")
+	h.WriteString("  " + h.say(hAlias, "mappesjekk "+also) + "\n")
 	if c.about != c.summary {
 		h.WriteByte('\n')
 		h.paragraph(h.say(c.about))
 	}
-	h.section(hFlags)
+	if c.operand == hoPath || c.operand == toInbox {
+		h.section(hFlags)
+	} else {
+		h.section(hOnlyFlags)
+	}
 	var rows [][2]string
 	for _, f := range flagSpecs {
 		if !f.of(c.name) {
@@ -109,15 +115,24 @@ func (h *helpPage) paragraph(text string) {
 	}
 }
 
-func (h *helpPage) examples(examples ...example) {
+// names returns what a command is called, in the language of the help first.
+func (h *helpPage) names(c commandSpec) (name, also string) {
+	if h.lang == "en" {
+		return c.name, c.alias
+	}
+	return c.alias, c.name
+}
+
+func (h *helpPage) examples(c commandSpec) {
 	h.section(hExamples)
 	var pairs []string
 	for name, p := range exampleNames {
 		pairs = append(pairs, name, p[slices.Index(languages[:], h.lang)])
 	}
 	names := strings.NewReplacer(pairs...)
-	for _, e := range examples {
-		h.WriteString("  " + names.Replace(e.line) + "\n")
+	called, _ := h.names(c)
+	for _, e := range c.examples {
+		h.WriteString("  mappesjekk " + called + names.Replace(strings.TrimPrefix(e.line, "mappesjekk "+c.name)) + "\n")
 		for _, line := range render.Wrap(h.say(e.what), h.width-6) {
 			h.WriteString("      " + line + "\n")
 		}
