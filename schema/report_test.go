@@ -39,7 +39,11 @@ func full() report.Report {
 		Findings: []report.Finding{{
 			Rule: "dato-mangler", Requirement: report.Datering, Severity: report.Error, Path: "a.pdf", Pages: "4", Page: 1,
 			Line: 3, Message: "…", Advice: "…", Evidence: "…", Basis: "…", Related: []report.Evidence{place},
+			Waived: &report.Waived{Reason: "…", By: "rektor", Until: "2026-12-31"}, Baseline: report.StateOpen,
 		}},
+		Since: &report.Since{AsOf: "2026-05-01", Verdict: report.Gaps, Before: 3, Open: 1, Waived: 1, New: 1, Mended: []report.Mended{{
+			Rule: "dato-mangler", Requirement: report.Datering, Severity: report.Error, Path: "b.pdf", Pages: "4-6", Message: "…",
+		}}},
 		Timeline: []report.Event{{Date: "2025-03", Path: "a.pdf", Pages: "4-6", Type: "logg"}},
 		Stats:    report.Stats{Files: 1, Documents: 1, Pages: 3, Bytes: 1200, Seconds: 0.5, OCR: &report.OCR{Engine: "tesseract", Version: "5.3.0", Language: "nor"}},
 	}

@@ -17,6 +17,9 @@ func GitHub(w io.Writer, r *report.Report, at Target) error {
 	var b strings.Builder
 	for i := range r.Findings {
 		f := &r.Findings[i]
+		if f.Waived != nil {
+			continue // nothing to mend
+		}
 		properties := []string{"title=" + gitHubProperty(ruleHead(t, f.Rule))}
 		if file := at.file(f.Path); file != "" {
 			properties = append([]string{"file=" + gitHubProperty(file)}, properties...)

@@ -17,7 +17,8 @@ type group struct {
 	findings     []*report.Finding
 }
 
-// groups puts the findings of the given severities together by rule and advice.
+// groups puts the findings of the given severities together by rule and advice, but
+// for those that the school answers for.
 // The gravest come first, then as their requirements stand, then as found.
 func (t *telling) groups(severities ...report.Severity) []group {
 	order := func(requirement string) int {
@@ -35,7 +36,7 @@ func (t *telling) groups(severities ...report.Severity) []group {
 	var groups []group
 	for i := range t.Findings {
 		f := &t.Findings[i]
-		if !slices.Contains(severities, f.Severity) {
+		if !slices.Contains(severities, f.Severity) || f.Waived != nil {
 			continue
 		}
 		k := key{f.Rule, f.Advice, f.Severity}
@@ -60,6 +61,13 @@ func (t *telling) groups(severities ...report.Severity) []group {
 // else what the rule is about and how often. A sentence that stands beside the
 // requirement already is not said again.
 func (t *telling) headline(g group) string {
+	if newly := t.newly(g); newly != "" {
+		return strings.TrimSuffix(t.whatIsWrong(g), ".") + newly
+	}
+	return t.whatIsWrong(g)
+}
+
+func (t *telling) whatIsWrong(g group) string {
 	title := t.ruleTitle(g.rule)
 	only := g.findings[0].Message
 	switch {

@@ -82,6 +82,8 @@ type page struct {
 	Tasks         []task
 	List          shown // the tasks as plain text
 	Notes         []task
+	Since         shown // what has become of an earlier report; "": there is none
+	Asides        []asideView
 	Timeline      timeline
 	Documents     []row
 	DocumentsHead shown
@@ -127,6 +129,8 @@ func newPage(r *report.Report) *page {
 	}
 	p.Tasks = p.tasks(t.groups(report.Error, report.Warning))
 	p.Notes = p.tasks(t.groups(report.Note))
+	p.Since = show(t.since())
+	p.Asides = asideViews(t.asides())
 	p.List = p.plainList()
 	p.Cards = p.cards()
 	p.Timeline = p.timeline()

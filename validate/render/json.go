@@ -53,6 +53,11 @@ func withLists(r *report.Report) *report.Report {
 	c.Parties.InvolvedNotListed = list(c.Parties.InvolvedNotListed)
 	c.Parties.MentionedOnly = list(c.Parties.MentionedOnly)
 	c.Parties.Evidence = list(c.Parties.Evidence)
+	if r.Since != nil {
+		since := *r.Since
+		since.Mended = list(since.Mended)
+		c.Since = &since
+	}
 	return &c
 }
 

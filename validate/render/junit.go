@@ -78,6 +78,9 @@ func (t *telling) junitLines(d discretion, requirement string) string {
 			continue
 		}
 		line := signs[f.Severity].sign + plainFinding(t, d, f)
+		if f.Waived != nil {
+			line += " (" + t.say(sWaived) + ". " + Visible(t.reason(f.Waived)) + ")"
+		}
 		if f.Path != "" {
 			line = Visible(f.Path) + ": " + line
 		}

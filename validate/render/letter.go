@@ -100,7 +100,7 @@ type letter struct {
 func (l *letter) errors(pass func(rule string) bool) []report.Finding {
 	var found []report.Finding
 	for _, f := range l.r.Findings {
-		if f.Severity == report.Error && pass(f.Rule) {
+		if f.Weight() == report.Error && pass(f.Rule) {
 			found = append(found, f)
 		}
 	}

@@ -18,9 +18,14 @@ func Markdown(w io.Writer, r *report.Report) error {
 	m.blank()
 	m.linef("**%s**", markdownText(m.verdict()))
 	m.blank()
+	if said := m.since(); said != "" {
+		m.linef("%s", markdownText(said))
+		m.blank()
+	}
 	m.requirements()
 	m.findings(wTodo, true, report.Error, report.Warning)
 	m.findings(wGoodToKnow, false, report.Note)
+	m.asideLists()
 	m.documents()
 	m.linef("%s", markdownText(m.say(wCheckedAgainst, r.Profile.Title)+". "+m.say(wAsOf, m.date(r.AsOf))+". "+m.say(wHelpOnly)))
 	m.blank()
@@ -88,6 +93,24 @@ func (m *markdown) findings(title word, numbered bool, severities ...report.Seve
 		}
 	}
 	m.blank()
+}
+
+func (m *markdown) asideLists() {
+	for _, a := range m.asides() {
+		m.linef("## %s (%d)", markdownText(a.heading), len(a.items))
+		m.blank()
+		for _, item := range a.items {
+			said := "**" + markdownText(m.without(item.headline)) + "**"
+			if item.place != "" && !strings.Contains(said, markdownText(item.place)) {
+				said += " " + markdownText(item.place)
+			}
+			if item.told != "" {
+				said += " – " + markdownText(item.told)
+			}
+			m.linef("- %s", said)
+		}
+		m.blank()
+	}
 }
 
 func (m *markdown) documents() {

@@ -34,6 +34,7 @@ func Mask(r *report.Report) *report.Report {
 		return e
 	})
 	c.Parties = m.parties(c.Parties)
+	c.Since = m.since(c.Since)
 	return &c
 }
 
@@ -132,8 +133,24 @@ func (m *masker) evidence(e report.Evidence) report.Evidence {
 func (m *masker) finding(f report.Finding) report.Finding {
 	f.Path, f.Message, f.Advice, f.Evidence = m.path(f.Path), m.without(f.Message), m.without(f.Advice), ""
 	f.Basis = m.without(f.Basis)
+	if f.Waived != nil {
+		f.Waived = &report.Waived{Until: f.Waived.Until}
+	}
 	f.Related = each(f.Related, m.evidence)
 	return f
+}
+
+// since leaves out what the earlier report said, since its quotes are not known here.
+func (m *masker) since(s *report.Since) *report.Since {
+	if s == nil {
+		return nil
+	}
+	masked := *s
+	masked.Mended = each(s.Mended, func(f report.Mended) report.Mended {
+		f.Path, f.Message = m.path(f.Path), ""
+		return f
+	})
+	return &masked
 }
 
 func (m *masker) parties(p report.Parties) report.Parties {

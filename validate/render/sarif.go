@@ -87,13 +87,21 @@ type (
 		Description *sarifText `json:"description,omitempty"`
 	}
 	sarifResult struct {
-		RuleID       string            `json:"ruleId"`
-		RuleIndex    int               `json:"ruleIndex"`
-		Level        string            `json:"level"`
-		Message      sarifText         `json:"message"`
-		Locations    []sarifLocation   `json:"locations"`
-		Fingerprints map[string]string `json:"partialFingerprints"`
-		Properties   map[string]any    `json:"properties,omitempty"`
+		RuleID       string             `json:"ruleId"`
+		RuleIndex    int                `json:"ruleIndex"`
+		Level        string             `json:"level"`
+		Message      sarifText          `json:"message"`
+		Locations    []sarifLocation    `json:"locations"`
+		Fingerprints map[string]string  `json:"partialFingerprints"`
+		Baseline     string             `json:"baselineState,omitempty"`
+		Suppressions []sarifSuppression `json:"suppressions,omitempty"`
+		Properties   map[string]any     `json:"properties,omitempty"`
+	}
+	// sarifSuppression is a waiver: kept outside of what was checked, and accepted.
+	sarifSuppression struct {
+		Kind          string `json:"kind"`
+		Status        string `json:"status"`
+		Justification string `json:"justification,omitempty"`
 	}
 	sarifLocation struct {
 		Physical sarifPhysical `json:"physicalLocation"`
@@ -205,10 +213,19 @@ func (t *telling) sarifResults(at Target) []sarifResult {
 			Message:      sarifText{Text: plainFinding(t, d, f)},
 			Locations:    []sarifLocation{{place}},
 			Fingerprints: map[string]string{"mappesjekk/v1": prints[i]},
+			Baseline:     string(f.Baseline),
+			Suppressions: t.sarifSuppressions(f),
 			Properties:   sarifProperties(f),
 		})
 	}
 	return results
+}
+
+func (t *telling) sarifSuppressions(f *report.Finding) []sarifSuppression {
+	if f.Waived == nil {
+		return nil
+	}
+	return []sarifSuppression{{Kind: "external", Status: "accepted", Justification: Visible(t.reason(f.Waived))}}
 }
 
 func (t *telling) sarifPlace(f *report.Finding, at Target) sarifLocationOfFile {

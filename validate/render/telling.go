@@ -21,8 +21,10 @@ func (p speaker) say(w word, args ...any) string {
 		said = htmlTexts[w]
 	case w < tableWords:
 		said = tableTexts[w]
-	default:
+	case w < manifestWords:
 		said = manifestTexts[w]
+	default:
+		said = sinceTexts[w]
 	}
 	if len(args) == 0 {
 		return said[p.lang]
@@ -50,8 +52,16 @@ func formatsOf(r *report.Report) map[string]string {
 	return formats
 }
 
-// verdict sums the report up in a sentence.
+// verdict sums the report up in a sentence, and a second one if the school has made
+// exceptions.
 func (t *telling) verdict() string {
+	if n := t.waivers(); n > 0 {
+		return t.standing() + " " + t.say(sVerdict, n)
+	}
+	return t.standing()
+}
+
+func (t *telling) standing() string {
 	gaps, weak := 0, 0
 	for _, q := range t.Requirements {
 		switch q.Status {

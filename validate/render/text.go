@@ -49,6 +49,9 @@ type textReport struct {
 
 func (t *textReport) quiet() {
 	t.para(0, bold.of(t.verdict()))
+	if said := t.since(); said != "" {
+		t.para(0, plainText(said))
+	}
 	for _, q := range t.Requirements {
 		t.labelled(2, t.status(q.Status), 2+t.statusWidth()+2, plainText(q.Title))
 	}
@@ -63,6 +66,7 @@ func (t *textReport) full() {
 	t.requirements()
 	t.todo()
 	t.notes()
+	t.aside()
 	t.documents()
 	if t.verbose {
 		t.documentDetails()
@@ -83,6 +87,9 @@ func (t *textReport) front() {
 	}
 	t.blank()
 	t.para(0, bold.of(t.verdict()))
+	if said := t.since(); said != "" {
+		t.para(0, plainText(said))
+	}
 	t.blank()
 }
 

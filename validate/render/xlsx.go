@@ -15,10 +15,13 @@ func XLSX(w io.Writer, r *report.Report) error {
 	t := &textReport{telling: newTelling(r, true)}
 	b := NewWorkbook(t.say(wFolder, r.Folder), r.Lang)
 	b.Add(t.say(xRequirements), []Column{{t.say(hPoints), 36}, {t.say(xStatus), 14}, {t.say(xMessage), 90}}, t.requirementRows)
-	b.Add(t.say(xTodo), []Column{
+	b.Add(t.say(xTodo), append([]Column{
 		{t.say(xWeight), 14}, {t.say(hPoints), 30}, {t.say(wFile), 40}, {t.say(xPlace), 12},
 		{t.say(xMessage), 60}, {t.say(wHowToMend), 60}, {t.say(xSeen), 40}, {t.say(xRule), 22},
-	}, t.findingRows)
+	}, t.stateColumn()...), t.findingRows)
+	for _, a := range t.asides() {
+		b.Add(a.heading, []Column{{t.say(xMessage), 60}, {t.say(xPlace), 44}, {t.say(xRemark), 60}}, a.cells)
+	}
 	b.Add(t.say(wDocuments), DocumentColumns(r.Lang), t.documentRows)
 	b.Add(t.say(wBodies), []Column{{t.say(xBody), 30}, {t.say(xRole), 24}, {t.say(wFile), 44}, {t.say(xPlace), 12}, {t.say(xSeen), 60}}, t.bodyRows)
 	if _, err := b.WriteTo(w); err != nil {
@@ -50,13 +53,41 @@ func (t *textReport) findingRows(yield func([]Cell) bool) {
 	for _, g := range t.groups(report.Error, report.Warning, report.Note) {
 		for _, f := range g.findings {
 			weight := severityMarks[f.Severity]
-			if !yield([]Cell{
+			if !yield(append([]Cell{
 				{Value: t.say(weight.word), Look: CellLook(weight.name)}, {Value: titles[f.Requirement]},
 				{Value: f.Path}, {Value: t.where(f.Path, f.Pages, f.Page, 0)},
 				{Value: sentence(f.Message)}, {Value: f.Advice}, {Value: f.Evidence}, {Value: f.Rule},
-			}) {
+			}, t.stateCell(f)...)) {
 				return
 			}
+		}
+	}
+}
+
+// stateColumn is the column that tells how findings stand to an earlier report; nil
+// where there is none.
+func (t *textReport) stateColumn() []Column {
+	if t.Since == nil {
+		return nil
+	}
+	return []Column{{t.say(sStateColumn), 16}}
+}
+
+func (t *textReport) stateCell(f *report.Finding) []Cell {
+	switch {
+	case t.Since == nil:
+		return nil
+	case f.Baseline == report.StateNew:
+		return []Cell{{Value: t.say(sStateNew)}}
+	}
+	return []Cell{{Value: t.say(sStateOpen)}}
+}
+
+// cells yields the rows of an aside.
+func (a aside) cells(yield func([]Cell) bool) {
+	for _, i := range a.items {
+		if !yield([]Cell{{Value: i.headline}, {Value: i.place}, {Value: i.told}}) {
+			return
 		}
 	}
 }

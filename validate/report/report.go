@@ -28,6 +28,8 @@ type Report struct {
 	Findings     []Finding     `json:"findings"`
 	Timeline     []Event       `json:"timeline"`
 	Stats        Stats         `json:"stats"`
+	// Since compares the report with an earlier one; nil: with none.
+	Since *Since `json:"since,omitempty"`
 }
 
 // Tool is the program that made the report.
@@ -205,6 +207,30 @@ type Finding struct {
 	// is missing, or which dates a document holds that do not show when it was made.
 	Basis   string     `json:"basis,omitempty"`
 	Related []Evidence `json:"related,omitempty"`
+	// Waived is why the school answers for the finding; nil: it does not.
+	Waived *Waived `json:"waived,omitempty"`
+	// Baseline is how the finding stands to the report in Report.Since.
+	Baseline BaselineState `json:"baseline,omitempty"`
+}
+
+// Waived is a school's reason to let a finding stand (unntak in saksmappe.yaml). A
+// waived error weighs like a warning: that the school answers for a gap is for a
+// person to judge. A waived warning weighs nothing.
+type Waived struct {
+	Reason string `json:"reason"`
+	By     string `json:"by"`
+	Until  string `json:"until,omitempty"` // the last day on which it holds, ISO; "": no end
+}
+
+// Weight returns how much f weighs for its requirement.
+func (f *Finding) Weight() Severity {
+	switch {
+	case f.Waived == nil:
+		return f.Severity
+	case f.Severity == Error:
+		return Warning
+	}
+	return Note
 }
 
 // Event is a dated document on the timeline.

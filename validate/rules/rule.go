@@ -22,6 +22,9 @@ type Rule struct {
 	Message     Text // what is wrong, with slots
 	Advice      Text // how to mend it, with slots
 	Check       func(*casefile.Case) []Hit
+	// Review is Check for a rule about what the others found; it is called behind them.
+	// A rule has one of the two.
+	Review func(c *casefile.Case, found []report.Finding) []Hit
 
 	fixed bool // Severity is the profile's word, which a hit does not change
 }
@@ -71,7 +74,7 @@ type Requirement struct {
 // All returns every rule, grouped by requirement, in the order in which a reader
 // is told of them.
 func All() []Rule {
-	return slices.Concat(accountRules, documentationRules, bodiesRules, datingRules, systemRules, folderRules, recognitionRules)
+	return slices.Concat(accountRules, documentationRules, bodiesRules, datingRules, systemRules, folderRules, recognitionRules, waiverRules)
 }
 
 // Lookup returns the rule with the given ID.
@@ -143,7 +146,7 @@ func Verify(rules []Rule, requirements []Requirement) []error {
 		if !r.Message.complete() || !r.Advice.complete() {
 			errs = append(errs, fmt.Errorf("rule %s: message or advice is not in all three languages", r.ID))
 		}
-		if r.Check == nil {
+		if r.Check == nil && r.Review == nil {
 			errs = append(errs, fmt.Errorf("rule %s checks nothing", r.ID))
 		}
 		if !known[r.Requirement] {

@@ -18,23 +18,50 @@ type Result struct {
 // rule in the order of the folder.
 func Run(c *casefile.Case, p *schema.Profile, lang string, own ...Rule) Result {
 	var res Result
-	worst := map[string]report.Severity{}
-	indexes := map[string][]int{}
-	for _, rule := range rulesOf(p, own) {
+	all := rulesOf(p, own)
+	for _, rule := range all {
+		if rule.Check == nil {
+			continue
+		}
 		for _, hit := range rule.Check(c) {
-			f := rule.finding(hit, lang)
-			indexes[f.Requirement] = append(indexes[f.Requirement], len(res.Findings))
-			worst[f.Requirement] = worse(worst[f.Requirement], f.Severity)
-			res.Findings = append(res.Findings, f)
+			res.Findings = append(res.Findings, rule.finding(hit, lang))
+		}
+	}
+	waive(c, res.Findings)
+	found := res.Findings
+	for _, rule := range all {
+		if rule.Review == nil {
+			continue
+		}
+		for _, hit := range rule.Review(c, found) {
+			res.Findings = append(res.Findings, rule.finding(hit, lang))
+		}
+	}
+	// worst is what counts, unwaived what would without the waivers.
+	worst, unwaived := map[string]report.Severity{}, map[string]report.Severity{}
+	indexes, waived := map[string][]int{}, map[string]int{}
+	for i := range res.Findings {
+		f := &res.Findings[i]
+		q := f.Requirement
+		indexes[q] = append(indexes[q], i)
+		worst[q], unwaived[q] = worse(worst[q], f.Weight()), worse(unwaived[q], f.Severity)
+		if f.Waived != nil && f.Severity != report.Note {
+			waived[q]++
 		}
 	}
 	res.Verdict = report.Complete
 	for _, q := range requirementsOf(p) {
 		status := statusOf(worst[q.ID])
-		message, slots := q.Summary(c, status)
+		// The sentence tells what is in the folder, whatever is waived of it.
+		message, slots := q.Summary(c, statusOf(unwaived[q.ID]))
+		said := message.fill(lang, slots)
+		if n := waived[q.ID]; n > 0 {
+			suffix, slots := waivedSuffix(n)
+			said += suffix.fill(lang, slots)
+		}
 		res.Requirements = append(res.Requirements, report.Requirement{
 			ID: q.ID, Title: q.Title.In(lang), Status: status,
-			Message: message.fill(lang, slots), Findings: append([]int{}, indexes[q.ID]...),
+			Message: said, Findings: append([]int{}, indexes[q.ID]...),
 		})
 		res.Verdict = sum(res.Verdict, status)
 	}

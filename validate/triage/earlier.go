@@ -23,7 +23,7 @@ type digest struct {
 func newDigest(name string, r *report.Report) digest {
 	d := digest{Name: name, Verdict: r.Verdict, Documents: map[string]string{}}
 	for _, f := range r.Findings {
-		if f.Severity != report.Note {
+		if f.Severity != report.Note && f.Waived == nil {
 			d.Findings = append(d.Findings, report.Change{Rule: f.Rule, Requirement: f.Requirement, Path: f.Path, Pages: f.Pages})
 		}
 	}
@@ -42,11 +42,8 @@ func (d *digest) since(before *digest, by report.SameBy) *report.Earlier {
 		Name: before.Name, By: by, Then: before.Verdict,
 		Mended: []report.Change{}, New: []report.Change{},
 	}
-	moved := map[string]string{} // old path to the new one of the same content
-	for hash, path := range before.Documents {
-		if now, there := d.Documents[hash]; there {
-			moved[path] = now
-		} else {
+	for hash := range before.Documents {
+		if _, there := d.Documents[hash]; !there {
 			e.Removed++
 		}
 	}
@@ -55,29 +52,33 @@ func (d *digest) since(before *digest, by report.SameBy) *report.Earlier {
 			e.Added++
 		}
 	}
-	left := map[report.Change]int{}
-	for _, f := range d.Findings {
-		left[f]++
+	fresh := make([]bool, len(d.Findings))
+	for i := range fresh {
+		fresh[i] = true
 	}
-	for _, f := range before.Findings {
-		here := f
-		if now, ok := moved[f.Path]; ok {
-			here.Path = now
+	for i, at := range report.Match(told(d.Findings), told(before.Findings), report.Moved(d.Documents, before.Documents)) {
+		if at < 0 {
+			e.Mended = append(e.Mended, before.Findings[i])
+			continue
 		}
-		if left[here] > 0 {
-			left[here]--
-			e.Left++
-		} else {
-			e.Mended = append(e.Mended, f)
-		}
+		fresh[at] = false
+		e.Left++
 	}
-	for _, f := range d.Findings {
-		if left[f] > 0 {
-			left[f]--
+	for i, f := range d.Findings {
+		if fresh[i] {
 			e.New = append(e.New, f)
 		}
 	}
 	return e
+}
+
+// told returns findings of which only the place is known.
+func told(findings []report.Change) []report.Told {
+	told := make([]report.Told, len(findings))
+	for i, f := range findings {
+		told[i].Change = f
+	}
+	return told
 }
 
 // known is what has to be in memory of each case in order to find the one that it

@@ -29,7 +29,7 @@ func newRow(name string, r *report.Report, arrived time.Time) report.Row {
 		row.Requirements = append(row.Requirements, report.RequirementState{ID: q.ID, Status: q.Status})
 	}
 	for _, f := range r.Findings {
-		switch f.Severity {
+		switch f.Weight() {
 		case report.Error:
 			row.Gaps++
 		case report.Warning:
