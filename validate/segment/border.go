@@ -50,6 +50,7 @@ func (n neighbours) border() float64 {
 	begins := after.begins()
 	sum.add(begins && before.signed && !before.closed, endsBefore)
 	sum.add(before.closed && (begins || after.fresh) && !after.section, closedBefore)
+	sum.add(before.closed && after.fresh && !after.section && after.date != "", datedSheet)
 	sum.add((begins || after.fresh) && before.lines < max(n.fullest*2/3, fewLines), shortBefore)
 	sum.add(begins && before.lang != "" && after.lang != "" && before.lang != after.lang, otherStandard)
 	sum.add(n.unended && !after.letterhead, letterUnended)

@@ -134,7 +134,7 @@ func (o *opening) takeTitle(line *text.Line, i int) {
 		o.titled, o.dated = true, dated
 	case dated && named(weakTitles(), s, tokens):
 		o.titled, o.dated = true, true
-	case i <= 1 && (named(weakTitles(), s, tokens) || meetings.MatchString(s)), i == 0 && standsAlone(s, tokens, headingWords):
+	case i <= 1 && (named(weakTitles(), s, tokens) || meetings.MatchString(s)), i == 0 && standsAlone(s, tokens, headingWords) && tokens[0].Word != "neste":
 		o.meeting = true
 	default:
 		return
@@ -167,6 +167,9 @@ func (o *opening) takeDate(body []*text.Line, i int) {
 		return
 	}
 	tokens := norsk.Tokenize(s)
+	if i > 0 && i < whenLines && o.takeWhen(s) {
+		return
+	}
 	if len(tokens) > mostWords || strings.HasSuffix(s, ".") && !strings.ContainsAny(s, ":\t") {
 		return
 	}
@@ -176,6 +179,33 @@ func (o *opening) takeDate(body []*text.Line, i int) {
 		return
 	}
 }
+
+// whenLines is how many lines into a record the line may stand that tells when it was.
+const whenLines = 3
+
+// takeWhen notes a line below the title that begins with when it was and goes on with
+// who was there: "Tirsdag 3. mars 2026, kl. 12.00. Eva, mor og rektor Kari Moen".
+func (o *opening) takeWhen(s string) bool {
+	for _, found := range norsk.FindDates(s) {
+		rest := clock.ReplaceAllString(s[found.End:], "")
+		if !weekday.MatchString(s[:found.Start]) || !o.meeting && !o.titled || !listsPeople(rest) {
+			return false
+		}
+		o.date, o.who = s[found.Start:found.End], true
+		o.dated = o.dated || o.titled
+		return true
+	}
+	return false
+}
+
+var (
+	weekday = regexp.MustCompile(`^(?i:(mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|den|dato:?)?\s*(den )?)$`)
+	clock   = regexp.MustCompile(`(?i)^[\s,.]*(kl\.?|klokka|klokken)?\s*\d{1,2}[.:]?\d{0,2}(\s?[–-]\s?\d{1,2}[.:]?\d{0,2})?`)
+	people  = regexp.MustCompile(`^[\s,.;–-]*\p{Lu}[\p{L}. ]{0,40}(, | og )`)
+)
+
+// listsPeople reports whether s begins with a list of people: "Eva, mor og Kari Moen".
+func listsPeople(s string) bool { return people.MatchString(s) }
 
 // isEntry reports whether s is like an entry of a log: it begins with a date and
 // tells something.

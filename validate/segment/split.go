@@ -40,6 +40,7 @@ const (
 	lowerTitle     = -1.0
 	endsBefore     = 0.5  // the page before ends with a signature
 	closedBefore   = 2.5  // or with a greeting, or a name and an office
+	datedSheet     = 0.7  // … and what follows is dated below its heading
 	letterUnended  = -3.0 // the open document is a letter without its end
 	logHead        = 1.5  // a title and at least three entries of a log
 	coverSheet     = 3.5  // an archive system's sheet in front of a document
