@@ -143,7 +143,7 @@ func (s *sheet) invites() bool {
 		if strings.Contains(t, "referat") || strings.Contains(t, "protokoll") {
 			return false
 		}
-		for _, w := range [...]string{"innkalling til", "møteinnkalling", "invitasjon til", "innbydelse til", "innbyding til"} {
+		for _, w := range [...]string{"innkalling til", "møteinnkalling", "invitasjon til", "innbydelse til", "innbyding til", "forberedelse til", "førebuing til", "saksliste til", "sakliste til", "spørsmål til"} {
 			invites = invites || s.lines[i].nth <= 1 && strings.HasPrefix(t, w)
 		}
 	}

@@ -121,6 +121,10 @@ func (t *labelTable) withCompounds(s string, tokens []norsk.Token, found []found
 				l.role = role
 			}
 			found = append(found, newFoundLabel(l, s, token.Start, token.End))
+		case strings.HasSuffix(token.Word, "periode") && len(token.Word) > len("xxperiode"):
+			if role := roleOf(strings.TrimSuffix(token.Word, "periode")); role == "" || role == Planned {
+				found = append(found, newFoundLabel(label{role: Planned, strength: weights["strong"]}, s, token.Start, token.End))
+			}
 		case strings.HasSuffix(token.Word, "frist") || strings.HasSuffix(token.Word, "fristen"):
 			found = append(found, newFoundLabel(label{role: Due, strength: weights["strong"]}, s, token.Start, token.End))
 		case token.Word == "for" && i > 0 && (tokens[i-1].Word == "dato" || stretchWords[tokens[i-1].Word]) && i+1 < len(tokens):

@@ -1,6 +1,7 @@
 package dating
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -98,6 +99,28 @@ func (s *sheet) assignSignature(c *candidate, rest surroundings) bool {
 	}
 	c.role, c.score = Signed, 0.65
 	return signs
+}
+
+// assignSigner handles a row of the last lines that holds the day, the name and
+// the part of somebody who signs.
+func (s *sheet) assignSigner(c *candidate, rest surroundings) bool {
+	l := &s.lines[c.line]
+	if l.nth < s.body-lastLines || l.table != nil || rest.cells != 3 || rest.column > 0 || rest.before+rest.after != "" {
+		return false
+	}
+	cells := strings.Split(l.Text, "\t")
+	name, part := strings.Fields(cells[1]), strings.ToLower(strings.Trim(cells[2], " .,"))
+	if len(name) == 0 || len(name) > 4 || hasDigit(cells[1]+cells[2]) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(name[0])
+	signer := part == "elev" || part == "elevens underskrift" || parents[part] || part == "verge" || signWords[part] ||
+		slices.ContainsFunc(staffEndings, func(end string) bool { return strings.HasSuffix(part, end) })
+	if !unicode.IsUpper(first) || !signer {
+		return false
+	}
+	c.role, c.score = Signed, 0.7
+	return true
 }
 
 var signWords = map[string]bool{

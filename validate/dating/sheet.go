@@ -65,9 +65,43 @@ func newSheet(d *text.Document, kind doctype.Facts) *sheet {
 		}
 		s.lines = append(s.lines, line{Line: l, at: at, nth: nth})
 	}
+	s.settleKind()
 	s.findTables()
 	s.findMail()
 	return s
+}
+
+// accountTitles begin the first line of documents whose rows of days are what
+// they tell of, and no entries that were written day by day.
+var accountTitles = []struct {
+	stem string
+	kind doctype.Type
+}{
+	{"redegjørelse", doctype.Redegjorelse}, {"utgreiing", doctype.Redegjorelse}, {"analyse", doctype.Analyse},
+	{"helhetlig analyse", doctype.Analyse}, {"heilskapleg analyse", doctype.Analyse}, {"aktivitetsplan", doctype.Aktivitetsplan},
+}
+
+// settleKind takes the document for what its first line calls it where its rows
+// of days alone made it a log.
+func (s *sheet) settleKind() {
+	if s.kind.Type != doctype.Logg {
+		return
+	}
+	for i := range s.lines {
+		l := &s.lines[i]
+		if l.nth > 0 || logWord(l.Text) {
+			return
+		}
+		if l.nth < 0 {
+			continue
+		}
+		first := strings.ToLower(strings.TrimSpace(l.Text))
+		for _, t := range accountTitles {
+			if strings.HasPrefix(first, t.stem) && len(first) < wrapAt {
+				s.kind.Type = t.kind
+			}
+		}
+	}
 }
 
 func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }

@@ -113,7 +113,7 @@ func today(words, after []string) bool {
 // meeting or talk: "Her kommer referatet fra møtet torsdag".
 func (s *sheet) sendsReport(words []string) bool {
 	at := slices.IndexFunc(words, func(w string) bool { return strings.HasPrefix(w, "referat") || strings.HasPrefix(w, "oppsummering") })
-	if at < 0 || at+2 >= len(words) || len(words) > at+6 || words[at+1] != "fra" && words[at+1] != "frå" && words[at+1] != "etter" {
+	if at < 0 || at+2 >= len(words) || len(words) > at+6 || words[at+1] != "fra" && words[at+1] != "frå" && words[at+1] != "etter" && words[at+1] != "av" {
 		return false
 	}
 	refers := func(w string) bool { return referring[w] }
@@ -244,7 +244,7 @@ func (s *sheet) tellsOfWarning(words, after []string) bool {
 // contactVerbs are the verbs with which documents of a kind begin to tell of the
 // contact that they record.
 var contactVerbs = map[doctype.Type][]string{
-	doctype.Elevsamtale: {"snakket", "snakka", "pratet", "prata", "samtalte", "samtala", "møtte", "intervjuet", "intervjua"},
+	doctype.Elevsamtale: {"møttes", "møttest", "snakket", "snakka", "pratet", "prata", "samtalte", "samtala", "møtte", "intervjuet", "intervjua"},
 	doctype.Foreldrekontakt: {
 		"ringte", "ringde", "ringt", "kontaktet", "kontakta", "møtte", "møttes", "møttest", "snakket", "snakka", "pratet", "prata",
 		"informerte", "orienterte", "telefonerte",
