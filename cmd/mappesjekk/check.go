@@ -26,11 +26,11 @@ func (s *session) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	name, err := s.oneOf(c, "format", "text", formatNames()...)
+	name, err := s.oneOf(c, "format", "text", formatNames(formats)...)
 	if err != nil {
 		return err
 	}
-	format := formatCalled(name)
+	format := formatCalled(formats, name)
 	if format.binary && isTerminal(s.Stdout) {
 		return s.misuse(mNotForTerminal, name)
 	}
@@ -41,7 +41,11 @@ func (s *session) check(c *cli.Context) error {
 	if c.Bool("quiet") && c.Bool("verbose") {
 		return s.misuse(mNotBoth, "--quiet", "--verbose")
 	}
-	outputs, err := s.outputs(c.StringSlice("output"))
+	outputs, err := s.outputs(c.StringSlice("output"), formats)
+	if err != nil {
+		return err
+	}
+	before, err := s.baseline(c.String("baseline"))
 	if err != nil {
 		return err
 	}
@@ -60,6 +64,9 @@ func (s *session) check(c *cli.Context) error {
 	show.end()
 	if err != nil {
 		return err
+	}
+	if before != nil {
+		rep = report.Compare(rep, before)
 	}
 	target := targetOf(path)
 	if c.Bool("mask") {

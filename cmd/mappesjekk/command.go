@@ -154,6 +154,8 @@ func (s *session) app() *cli.App {
 		"check":      s.check,
 		"completion": s.completion,
 		"explain":    s.explain,
+		"init":       s.init,
+		"list":       s.list,
 		"man":        s.manpage,
 		"schema":     s.schema,
 		"text":       s.text,

@@ -183,6 +183,9 @@ var exampleNames = map[string]phrase{
 	"{part}":     {"del", "del", "part"},
 	"{document}": {"referat", "referat", "minutes"},
 	"{rules}":    {"regler", "reglar", "rules"},
+	"{list}":     {"Dokumentliste", "Dokumentliste", "Dokumentliste"},
+	"{bodies}":   {`"Eksterne instanser"`, `"Eksterne instansar"`, `"External bodies"`},
+	"{earlier}":  {"forrige", "forrige", "earlier"},
 }
 
 // textFor returns the fixed text of the given name.
@@ -191,6 +194,9 @@ func textFor(m message) phrase {
 		return p
 	}
 	if p, ok := triageSentences[m]; ok {
+		return p
+	}
+	if p, ok := draftSentences[m]; ok {
 		return p
 	}
 	return helpSentences[m]

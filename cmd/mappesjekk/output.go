@@ -49,28 +49,28 @@ func alike(write func(io.Writer, *report.Report) error) func(io.Writer, *report.
 	return func(w io.Writer, r *report.Report, _ look) error { return write(w, r) }
 }
 
-// formatNames returns the names of all forms.
-func formatNames() []string {
+// formatNames returns the names of forms.
+func formatNames(forms []format) []string {
 	var names []string
-	for _, f := range formats {
+	for _, f := range forms {
 		names = append(names, f.name)
 	}
 	return names
 }
 
-// formatCalled returns the form of the given name.
-func formatCalled(name string) format {
-	for _, f := range formats {
+// formatCalled returns the one of forms that has the given name.
+func formatCalled(forms []format, name string) format {
+	for _, f := range forms {
 		if f.name == name {
 			return f
 		}
 	}
-	return formats[0]
+	return forms[0]
 }
 
-// formatOf returns the form that the end of a file's name asks for.
-func formatOf(path string) (format, bool) {
-	for _, f := range formats {
+// formatOf returns the one of forms that the end of a file's name asks for.
+func formatOf(forms []format, path string) (format, bool) {
+	for _, f := range forms {
 		if slices.Contains(f.extensions, strings.ToLower(filepath.Ext(path))) {
 			return f, true
 		}
@@ -79,9 +79,9 @@ func formatOf(path string) (format, bool) {
 }
 
 // extensions returns the ends of names that --output knows.
-func extensions() []string {
+func extensions(forms []format) []string {
 	var all []string
-	for _, f := range formats {
+	for _, f := range forms {
 		if len(f.extensions) > 0 {
 			all = append(all, f.extensions[0])
 		}
@@ -124,14 +124,14 @@ type output struct {
 	format format
 }
 
-// outputs reads the values of --output. Two that mean the same file are an
-// error: one result would be lost.
-func (s *session) outputs(paths []string) ([]output, error) {
+// outputs reads the values of --output, each of which asks for one of forms. Two
+// that mean the same file are an error: one result would be lost.
+func (s *session) outputs(paths []string, forms []format) ([]output, error) {
 	var outs []output
 	for _, path := range paths {
-		format, ok := formatOf(path)
+		format, ok := formatOf(forms, path)
 		if !ok {
-			return nil, s.refusal(mUnknownExtension, path, s.either(extensions()))
+			return nil, s.refusal(mUnknownExtension, path, s.either(extensions(forms)))
 		}
 		for _, other := range outs {
 			if sameFile(other.path, path) {
