@@ -45,7 +45,7 @@ func full() report.Report {
 			Rule: "dato-mangler", Requirement: report.Datering, Severity: report.Error, Path: "b.pdf", Pages: "4-6", Message: "…",
 		}}},
 		Timeline: []report.Event{{Date: "2025-03", Path: "a.pdf", Pages: "4-6", Type: "logg"}},
-		Stats:    report.Stats{Files: 1, Documents: 1, Pages: 3, Bytes: 1200, Seconds: 0.5, OCR: &report.OCR{Engine: "tesseract", Version: "5.3.0", Language: "nor"}},
+		Stats:    report.Stats{Files: 1, Documents: 1, Pages: 3, Bytes: 1200, Seconds: 0.5, OCR: &report.OCR{Engine: "tesseract", Version: "5.3.0", Language: "nor", Renderer: &report.Program{Name: "pdftoppm", Version: "22.12.0"}}},
 	}
 }
 

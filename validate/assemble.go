@@ -100,6 +100,10 @@ func (g *Gathered) Report(lang string) *report.Report {
 	if slices.ContainsFunc(c.facts, func(f casefile.Facts) bool { return f.OCR }) {
 		name, version, language := c.opt.OCR.Engine()
 		r.Stats.OCR = &report.OCR{Engine: name, Version: version, Language: language}
+		if slices.ContainsFunc(c.facts, func(f casefile.Facts) bool { return f.Drawn }) {
+			name, version := c.opt.Renderer.Engine()
+			r.Stats.OCR.Renderer = &report.Program{Name: name, Version: version}
+		}
 	}
 	last := ""
 	for _, d := range theCase.Documents {

@@ -17,7 +17,7 @@ import (
 // facts of documents and no text: quotes of at most 80 characters, names inside
 // containers. Its methods are called by many goroutines.
 //
-// Keys tell apart the content, the name, the limits and the engine for OCR, but
+// Keys tell apart the content, the name, the limits and the engines for OCR, but
 // not the programs: a Cache must never hand out what another version of the
 // program, or one with another Reader, has stored. What it can't find or can't
 // vouch for it reports as missing.
@@ -40,10 +40,7 @@ func (c *collector) key(o *origin) string {
 	if c.opt.Cache == nil || o.sha256 == "" {
 		return ""
 	}
-	var engine [3]string
-	if c.opt.OCR != nil {
-		engine[0], engine[1], engine[2] = c.opt.OCR.Engine()
-	}
+	engine := c.opt.Engines()
 	h := sha256.New()
 	// These values can't fail to encode, nor can a hash to be written to.
 	_ = json.NewEncoder(h).Encode([]any{o.sha256, path.Base(o.path), o.bundle, c.opt.Limits, engine})

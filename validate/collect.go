@@ -59,8 +59,8 @@ type collector struct {
 	done     int
 	known    int
 	progress Progress // as it was told last
-	written  int64 // bytes of text, of bombs too
-	refused  bool  // the only file that was handed in is no bundle
+	written  int64    // bytes of text, of bombs too
+	refused  bool     // the only file that was handed in is no bundle
 }
 
 func newCollector(opt Options) *collector {
@@ -227,8 +227,7 @@ func (c *collector) look(ctx context.Context, t task) {
 	if isContainer(content.Format) && content.Problem == nil {
 		c.pass(t.origin, t.path, rules.Container, len(content.Parts))
 	} else {
-		seen := c.scan(ctx, t, src, content)
-		c.documents(t, file, content, seen)
+		c.documents(t, file, content, c.scan(ctx, t, src, content))
 	}
 	c.parts(t, file, content.Parts)
 }

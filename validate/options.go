@@ -34,6 +34,11 @@ type Options struct {
 	// OCR reads the pages that are only pictures. Nil: they stay without text. The
 	// package validate/ocr has one that runs the tesseract program.
 	OCR text.Recognizer
+	// Renderer draws the pages of PDF files for OCR whose pictures can't be taken out
+	// of the file: packed as JPEG 2000 or JBIG2, put together of text in outlines. Nil:
+	// they stay without text. The package validate/ocr has one that runs the pdftoppm
+	// program.
+	Renderer text.Renderer
 	// Cache keeps what became of files, so that none is read twice that has not
 	// changed. Nil: nothing is kept.
 	Cache Cache
@@ -81,4 +86,17 @@ func (o Options) withDefaults() (Options, error) {
 	}
 	o.Limits = o.Limits.WithDefaults()
 	return o, nil
+}
+
+// Engines tells what reads and draws the pictures of pages, for telling apart
+// results that rest on other programs: the name, version and language of OCR, and
+// the name and version of Renderer. Empty strings stand for what there is not.
+func (o Options) Engines() (names [5]string) {
+	if o.OCR != nil {
+		names[0], names[1], names[2] = o.OCR.Engine()
+	}
+	if o.OCR != nil && o.Renderer != nil {
+		names[3], names[4] = o.Renderer.Engine()
+	}
+	return names
 }

@@ -39,7 +39,7 @@ func (c *collector) tell() {
 }
 
 // scan reads the scanned pages of content by OCR, and tells how many are left.
-func (c *collector) scan(ctx context.Context, t task, src text.Source, content *text.Content) map[int]bool {
+func (c *collector) scan(ctx context.Context, t task, src text.Source, content *text.Content) recognised {
 	failed := func(err error) { c.mayChange(t.origin, err) }
 	if c.opt.Progress == nil || c.opt.OCR == nil {
 		return recognise(ctx, c.opt, src, content, failed)

@@ -20,11 +20,18 @@ func pictured(kind text.ProblemKind) bool {
 	return kind == text.PictureOnly || kind == text.Undecodable
 }
 
+// recognised are the pages of a document that OCR was asked for.
+type recognised struct {
+	read    map[int]bool // pages of which lines came back
+	drawn   map[int]bool // those among them that Options.Renderer drew
+	undrawn map[int]bool // pages that would have to be drawn, which nothing can do here
+}
+
 // recognise reads by OCR the pages of content that show something but have no
-// text to be had, and puts the lines in. It returns the pages that it read. A
+// text to be had, and puts the lines in. It returns what it did with which. A
 // Reader that shows no pictures leaves them as they are. What goes wrong with a
 // page is its problem, and failed is told of it.
-func recognise(ctx context.Context, opt Options, src text.Source, content *text.Content, failed func(error)) map[int]bool {
+func recognise(ctx context.Context, opt Options, src text.Source, content *text.Content, failed func(error)) recognised {
 	var pages []int
 	for i, p := range content.Pages {
 		if p.Problem != nil && pictured(p.Problem.Kind) {
@@ -33,10 +40,13 @@ func recognise(ctx context.Context, opt Options, src text.Source, content *text.
 	}
 	illustrator, ok := opt.Reader.(text.Illustrator)
 	if !ok || opt.OCR == nil || len(pages) == 0 {
-		return nil
+		return recognised{}
 	}
-	s := &scans{opt: opt, content: content, failed: failed, seen: map[int]bool{}, slow: map[int]bool{}}
-	s.read(ctx, illustrator.Pictures(ctx, src, content.Format, opt.Limits, pages))
+	s := &scans{
+		opt: opt, reader: illustrator, src: src, content: content, failed: failed, slow: map[int]bool{},
+		recognised: recognised{read: map[int]bool{}, drawn: map[int]bool{}, undrawn: map[int]bool{}},
+	}
+	s.take(ctx, pages)
 	if ctx.Err() == nil && len(s.slow) >= mostSlow {
 		for _, i := range pages {
 			if page := &content.Pages[i]; page.Problem != nil && pictured(page.Problem.Kind) {
@@ -45,40 +55,72 @@ func recognise(ctx context.Context, opt Options, src text.Source, content *text.
 		}
 	}
 	s.judge()
-	return s.seen
+	return s.recognised
 }
 
 // scans are the pictures of a document on their way to lines.
 type scans struct {
 	opt     Options
+	reader  text.Illustrator
+	src     text.Source
 	content *text.Content
 	failed  func(error)
 
-	mu   sync.Mutex
-	seen map[int]bool // pages that were read
+	mu sync.Mutex
+	recognised
 	slow map[int]bool // pages that took too long
 }
 
-// read reads the pictures, as many at a time as there are cores.
-func (s *scans) read(ctx context.Context, pictures func(func(text.Picture, error) bool)) {
+// take reads the given pages: their pictures as the file holds them, or else as
+// they are drawn.
+func (s *scans) take(ctx context.Context, pages []int) {
+	lacking := s.readAll(ctx, pages, s.opt.Renderer != nil)
+	if len(lacking) == 0 || ctx.Err() != nil {
+		return
+	}
+	failed := lacking
+	if s.canDraw() {
+		failed = s.drawAll(ctx, lacking)
+	} else {
+		for _, page := range lacking {
+			s.undrawn[page] = true
+		}
+	}
+	// What was not drawn may still have a picture that shows a part of the page.
+	if s.opt.Renderer != nil && len(failed) > 0 && ctx.Err() == nil {
+		s.readAll(ctx, failed, false)
+	}
+}
+
+// readAll reads the pictures of pages, as many at a time as there are cores. It
+// returns the pages that have none, or one that lacks a part of what they show; with
+// wait, the latter are not read now.
+func (s *scans) readAll(ctx context.Context, pages []int, wait bool) (lacking []int) {
 	var working sync.WaitGroup
 	defer working.Wait()
 	room := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for picture, err := range pictures {
+	for picture, err := range s.reader.Pictures(ctx, s.src, s.content.Format, s.opt.Limits, pages) {
 		if ctx.Err() != nil || s.hopeless() {
-			return
+			return nil
+		}
+		if s.content.Format == text.PDF && (picture.Lacking || drawable(err)) {
+			lacking = append(lacking, picture.Page)
 		}
 		if err != nil {
 			s.failed(err)
 			continue // the page stays what it is: a picture without text
 		}
+		if picture.Lacking && wait {
+			continue
+		}
 		room <- struct{}{}
 		working.Go(func() {
 			defer func() { <-room }()
 			lines, err := s.opt.OCR.Lines(ctx, picture.PNG, picture.DPI)
-			s.take(ctx, picture.Page, lines, err)
+			s.put(ctx, picture.Page, lines, err)
 		})
 	}
+	return lacking
 }
 
 func (s *scans) hopeless() bool {
@@ -87,8 +129,8 @@ func (s *scans) hopeless() bool {
 	return len(s.slow) >= mostSlow
 }
 
-// take puts the lines of a page in.
-func (s *scans) take(ctx context.Context, at int, lines []text.Line, err error) {
+// put puts the lines of a page in, and reports whether there are any.
+func (s *scans) put(ctx context.Context, at int, lines []text.Line, err error) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	page := &s.content.Pages[at]
@@ -104,8 +146,10 @@ func (s *scans) take(ctx context.Context, at int, lines []text.Line, err error) 
 		}
 	case len(lines) > 0:
 		page.Lines, page.Problem = lines, nil
-		s.seen[at] = true
+		s.read[at] = true
+		return true
 	}
+	return false
 }
 
 // judge decides anew what is wrong with the file, now that some of its pages are
@@ -114,7 +158,7 @@ func (s *scans) take(ctx context.Context, at int, lines []text.Line, err error) 
 func (s *scans) judge() {
 	if whole := s.content.Problem; whole != nil && !s.ofPages(whole.Kind) {
 		remains := *whole
-		remains.Partial = remains.Partial || len(s.seen) > 0
+		remains.Partial = remains.Partial || len(s.read) > 0
 		s.content.Problem = &remains
 		return
 	}

@@ -68,7 +68,7 @@ func TestRecognise(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			content := &text.Content{Pages: slices.Clone(tt.pages), Problem: &text.Problem{Kind: tt.file}}
-			seen := recognise(t.Context(), Options{Reader: album{}, OCR: tt.eyes}, text.Source{}, content, func(error) {})
+			pages := recognise(t.Context(), Options{Reader: album{}, OCR: tt.eyes}, text.Source{}, content, func(error) {})
 			for i, p := range content.Pages {
 				kind := text.ProblemKind("")
 				if p.Problem != nil {
@@ -77,10 +77,10 @@ func TestRecognise(t *testing.T) {
 				if kind != tt.problems[i] {
 					t.Errorf("page %d has the problem %q, want %q", i+1, kind, tt.problems[i])
 				}
-				if seen[i] != slices.Contains(tt.seen, i) {
-					t.Errorf("page %d was read: %v", i+1, seen[i])
+				if pages.read[i] != slices.Contains(tt.seen, i) {
+					t.Errorf("page %d was read: %v", i+1, pages.read[i])
 				}
-				if want := fmt.Sprint("side ", i); seen[i] && p.Lines[0].Text != want {
+				if want := fmt.Sprint("side ", i); pages.read[i] && p.Lines[0].Text != want {
 					t.Errorf("page %d says %q", i+1, p.Lines[0].Text)
 				}
 			}

@@ -14,9 +14,10 @@ import (
 )
 
 // documents splits the content of a file into its documents and keeps the facts
-// of each. seen are the pages that OCR has read. After this the text is gone.
-func (c *collector) documents(t task, file casefile.Facts, content *text.Content, seen map[int]bool) {
+// of each. pages are those that OCR was asked for. After this the text is gone.
+func (c *collector) documents(t task, file casefile.Facts, content *text.Content, pages recognised) {
 	o := t.origin
+	file.Undrawn = len(pages.undrawn) > 0
 	if content.Problem != nil && (!content.Problem.Partial || empty(content)) {
 		c.unread(o, file, content.Problem)
 		return
@@ -32,8 +33,11 @@ func (c *collector) documents(t task, file casefile.Facts, content *text.Content
 		if content.Paged {
 			f.PageCount = d.End - d.First
 		}
+		f.Undrawn = false
 		for page := d.First; page < d.End; page++ {
-			f.OCR = f.OCR || seen[page]
+			f.OCR = f.OCR || pages.read[page]
+			f.Drawn = f.Drawn || pages.drawn[page]
+			f.Undrawn = f.Undrawn || pages.undrawn[page]
 		}
 		if content.Problem != nil {
 			f.Problem, f.Over = content.Problem.Kind, content.Problem.Over

@@ -135,8 +135,8 @@ func Text(ctx context.Context, path string, opt Options) (content *text.Content,
 	if err != nil && content.Problem == nil {
 		content.Problem = asProblem(err)
 	}
-	seen := recognise(ctx, opt, src, content, func(error) {})
-	return content, len(seen) > 0, ctx.Err()
+	pages := recognise(ctx, opt, src, content, func(error) {})
+	return content, len(pages.read) > 0, ctx.Err()
 }
 
 // readSingle reads the file at path, which must be a regular one of at most

@@ -14,10 +14,8 @@ import (
 
 	"github.com/mappesjekk/mappesjekk/validate"
 	"github.com/mappesjekk/mappesjekk/validate/isolate"
-	"github.com/mappesjekk/mappesjekk/validate/ocr"
 	"github.com/mappesjekk/mappesjekk/validate/render"
 	"github.com/mappesjekk/mappesjekk/validate/report"
-	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
 // check is the command that checks one folder.
@@ -166,8 +164,7 @@ func (s *session) options(c *cli.Context) (validate.Options, error) {
 	if opt.Profile, err = s.profile(c.String("profile")); err != nil {
 		return opt, err
 	}
-	opt.OCR, err = s.recognizer(c)
-	return opt, err
+	return opt, s.recognition(c, &opt)
 }
 
 // isolate has the documents read in processes of their own, until end is called.
@@ -182,26 +179,6 @@ func (s *session) isolate(c *cli.Context, opt *validate.Options) (end func(), er
 	}
 	opt.Reader = pool
 	return pool.Close, nil
-}
-
-// recognizer returns what reads scanned pages; nil for nothing.
-func (s *session) recognizer(c *cli.Context) (text.Recognizer, error) {
-	mode, err := s.oneOf(c, "ocr", "auto", "auto", "off", "require")
-	if err != nil || mode == "off" {
-		return nil, err
-	}
-	engine, err := ocr.Find()
-	if err == nil && mode == "require" {
-		err = engine.Check()
-	}
-	switch {
-	case err == nil:
-		return engine, nil
-	case mode == "require":
-		return nil, s.refusal(mNoOCR)
-	default:
-		return nil, nil
-	}
 }
 
 // operand returns the only operand of a command.

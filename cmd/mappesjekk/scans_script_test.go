@@ -38,6 +38,18 @@ func photo(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(f.Close())
 }
 
+// scan copies one of the PDF files whose pages have to be drawn: scan NAME FILE.
+func scan(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) != 2 {
+		ts.Fatalf("usage: scan NAME FILE")
+	}
+	data, err := os.ReadFile(filepath.Join("..", "..", "validate", "ocr", "testdata", args[0]))
+	ts.Check(err)
+	path := ts.MkAbs(args[1])
+	ts.Check(os.MkdirAll(filepath.Dir(path), 0o755))
+	ts.Check(os.WriteFile(path, data, 0o644))
+}
+
 // barePath leaves on the search path nothing but the programs of the test.
 func barePath(ts *testscript.TestScript, _ bool, _ []string) {
 	path := ts.Getenv("PATH")
@@ -47,6 +59,22 @@ func barePath(ts *testscript.TestScript, _ bool, _ []string) {
 	for _, name := range []string{"ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"} {
 		ts.Setenv(name, "")
 	}
+}
+
+// pathOf leaves on the search path the programs of the test, and those named:
+// path-of PROGRAM...
+func pathOf(ts *testscript.TestScript, _ bool, args []string) {
+	full := ts.Getenv("PATH")
+	dir := ts.MkAbs("programs")
+	ts.Check(os.MkdirAll(dir, 0o755))
+	for _, name := range args {
+		program, err := exec.LookPath(name)
+		ts.Check(err)
+		ts.Check(os.Symlink(program, filepath.Join(dir, name)))
+	}
+	barePath(ts, false, nil)
+	ts.Setenv("FULL_PATH", full)
+	ts.Setenv("PATH", ts.Getenv("PATH")+string(filepath.ListSeparator)+dir)
 }
 
 // fullPath takes back what barePath did to the search path.

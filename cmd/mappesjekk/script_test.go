@@ -31,7 +31,7 @@ func TestScripts(t *testing.T) {
 			"exits": exits,
 			"pack":  pack,
 			// in scans_script_test.go
-			"photo": photo, "bare-path": barePath, "full-path": fullPath, "required": required,
+			"photo": photo, "scan": scan, "bare-path": barePath, "path-of": pathOf, "full-path": fullPath, "required": required,
 		},
 		RequireExplicitExec: true,
 	})

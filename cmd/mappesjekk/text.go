@@ -49,7 +49,7 @@ func (s *session) text(c *cli.Context) error {
 		return err
 	}
 	defer end()
-	if opt.OCR, err = s.recognizer(c); err != nil {
+	if err := s.recognition(c, &opt); err != nil {
 		return err
 	}
 	content, scanned, err := validate.Text(c.Context, path, opt)

@@ -24,6 +24,10 @@ type Facts struct {
 	Paged     bool `json:"paged,omitempty"`
 	PageCount int  `json:"page_count,omitempty"`
 	OCR       bool `json:"ocr,omitempty"`
+	// Drawn tells that pages had to be drawn for OCR; Undrawn, that this was needed
+	// and nothing could do it.
+	Drawn   bool `json:"drawn,omitempty"`
+	Undrawn bool `json:"undrawn,omitempty"`
 	// Problem is why the document was not read, or not in full.
 	Problem text.ProblemKind `json:"problem,omitempty"`
 	// Over is the limit that the document is over, where that is its problem.

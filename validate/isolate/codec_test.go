@@ -110,7 +110,7 @@ func TestRequestComesBackWhole(t *testing.T) {
 }
 
 func TestPictureComesBackWhole(t *testing.T) {
-	want := text.Picture{Page: 3, PNG: []byte("png"), DPI: 300}
+	want := text.Picture{Page: 3, PNG: []byte("png"), DPI: 300, Lacking: true}
 	problem := &text.Problem{Kind: text.Damaged, Partial: true}
 	var pipe bytes.Buffer
 	if err := errors.Join(writePicture(&pipe, want, problem), writeFrame(&pipe, frameEnd, nil)); err != nil {

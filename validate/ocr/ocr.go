@@ -1,6 +1,7 @@
 // Package ocr turns pictures of pages into lines, by the tesseract program where
-// it is installed. Each page is one process, single-threaded, with a limit of
-// time and of output; nothing is written to disk.
+// it is installed, and draws pages of PDF files as pictures, by the program pdftoppm.
+// Each page is one process, single-threaded, with limits of time, memory and output;
+// nothing is written to disk.
 package ocr
 
 import (
@@ -38,7 +39,7 @@ type traits struct {
 // Find looks for tesseract on the search path, and on Windows where its installer
 // puts it. It starts nothing yet: most folders have no scans.
 func Find() (*Engine, error) {
-	program, ok := lookup("tesseract")
+	program, ok := lookup("tesseract", installed())
 	if !ok {
 		return nil, ErrNotInstalled
 	}
@@ -63,12 +64,12 @@ func (e *Engine) Engine() (name, version, language string) {
 	return "tesseract", t.version, t.language
 }
 
-// lookup finds an installed program.
-func lookup(name string) (path string, ok bool) {
+// lookup finds an installed program: on the search path, or else in one of dirs.
+func lookup(name string, dirs []string) (path string, ok bool) {
 	if path, err := exec.LookPath(name); err == nil {
 		return path, true
 	}
-	for _, dir := range installed() {
+	for _, dir := range dirs {
 		if path, err := exec.LookPath(filepath.Join(dir, name)); err == nil {
 			return path, true
 		}

@@ -15,7 +15,7 @@ func processAttr() *syscall.SysProcAttr {
 	return &syscall.SysProcAttr{HideWindow: true, CreationFlags: syscall.CREATE_NEW_PROCESS_GROUP | noWindow}
 }
 
-// killGroup ends a process. Tesseract starts none of its own.
+// killGroup ends a process. Neither program starts any of its own.
 func killGroup(p *os.Process) error { return p.Kill() }
 
 // installed are the folders into which the installer of tesseract puts it: for

@@ -16,7 +16,10 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
-const patient = 5 * time.Minute
+const (
+	patient = 5 * time.Minute
+	plenty  = 1 << 40
+)
 
 // script writes a shell script that takes the place of tesseract.
 func script(t *testing.T, body string) string {
@@ -34,8 +37,8 @@ func TestRunEndsWhatTakesTooLong(t *testing.T) {
 		lim        limits
 		want       text.ProblemKind
 	}{
-		{"it waits", "sleep 600", limits{patient, 200 * time.Millisecond}, text.TooSlow},
-		{"it prints without end", "yes", limits{patient, patient}, text.TooLarge},
+		{"it waits", "sleep 600", limits{patient, 200 * time.Millisecond, plenty, plenty}, text.TooSlow},
+		{"it prints without end", "yes", limits{patient, patient, plenty, 8 << 20}, text.TooLarge},
 	} {
 		_, err := run(t.Context(), tt.lim, nil, script(t, tt.body))
 		if p, ok := errors.AsType[*text.Problem](err); !ok || p.Kind != tt.want {
@@ -52,7 +55,7 @@ func TestRunLeavesNothingBehind(t *testing.T) {
 	done := make(chan error, 1)
 	program := script(t, "sleep 600 &\necho $! > "+note+".new\nmv "+note+".new "+note+"\nwait\n")
 	go func() {
-		_, err := run(ctx, limits{patient, patient}, nil, program)
+		_, err := run(ctx, limits{patient, patient, plenty, plenty}, nil, program)
 		done <- err
 	}()
 	var pid int
@@ -83,7 +86,7 @@ func alive(pid int) bool {
 }
 
 func TestRunHandsOverInputAndOutput(t *testing.T) {
-	out, err := run(t.Context(), limits{patient, patient}, []byte("hei"), script(t, `cat; echo " $OMP_THREAD_LIMIT $1"`), "nor")
+	out, err := run(t.Context(), limits{patient, patient, plenty, plenty}, []byte("hei"), script(t, `cat; echo " $OMP_THREAD_LIMIT $1"`), "nor")
 	if err != nil || string(out) != "hei 1 nor\n" {
 		t.Errorf("%q, %v", out, err)
 	}
@@ -108,6 +111,20 @@ func TestProbe(t *testing.T) {
 		}
 		if err == nil && got.version != "5.3.0" {
 			t.Errorf("%s: version %q", tt.name, got.version)
+		}
+	}
+}
+
+// TestAnotherPdftoppm is that of Xpdf, which takes other options.
+func TestAnotherPdftoppm(t *testing.T) {
+	for _, tt := range []struct{ name, says, want string }{
+		{"poppler", "pdftoppm version 22.12.0\nCopyright 2005-2022 The Poppler Developers\nCopyright Glyph & Cog", "22.12.0"},
+		{"Xpdf", "pdftoppm version 4.04 [www.xpdfreader.com]\nCopyright Glyph & Cog", ""},
+		{"something else", "hello", ""},
+	} {
+		got, err := popplerVersion(script(t, "echo '"+tt.says+"' >&2\n"))
+		if got != tt.want || errors.Is(err, ErrNoRenderer) != (tt.want == "") {
+			t.Errorf("%s: %q, %v", tt.name, got, err)
 		}
 	}
 }

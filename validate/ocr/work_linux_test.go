@@ -9,7 +9,7 @@ import (
 )
 
 func TestRunCountsWork(t *testing.T) {
-	_, err := run(t.Context(), limits{time.Second, patient}, nil, script(t, "while :; do :; done"))
+	_, err := run(t.Context(), limits{time.Second, patient, plenty, plenty}, nil, script(t, "while :; do :; done"))
 	if p, ok := errors.AsType[*text.Problem](err); !ok || p.Kind != text.TooSlow {
 		t.Errorf("a process that works without end: %v", err)
 	}

@@ -19,6 +19,7 @@ func (t Table) Pictures(ctx context.Context, src text.Source, format text.Format
 				if err == nil {
 					err = guard(func() (err error) {
 						picture.PNG, picture.DPI, err = image.Upright(img.Data, img.Rotate, img.DPI)
+						picture.Lacking = err == nil && img.Lacking
 						return err
 					})
 				}

@@ -70,6 +70,9 @@ func (p *page) facts() []shown {
 	facts = append(facts, show(t.say(hReadCounts, by[0], by[1], by[2])))
 	if o := t.Stats.OCR; o != nil {
 		facts = append(facts, show(t.say(hOCREngine, o.Engine, o.Version, o.Language)))
+		if o.Renderer != nil {
+			facts = append(facts, show(t.say(hRenderer, o.Renderer.Name, o.Renderer.Version)))
+		}
 	}
 	return facts
 }

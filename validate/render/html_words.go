@@ -49,6 +49,7 @@ const (
 	hJudged
 	hReadCounts
 	hOCREngine
+	hRenderer
 	hProfile
 	hMoreAsked
 	hStruck
@@ -111,6 +112,7 @@ var htmlTexts = map[word]phrase{
 	// %d: as text, by OCR, not at all
 	hReadCounts: {"Dokumenter lest som tekst: %d. Lest som bilde (OCR): %d. Ikke lest: %d.", "Dokument lesne som tekst: %d. Lesne som bilete (OCR): %d. Ikkje lesne: %d.", "Documents read as text: %d. Read as pictures (OCR): %d. Not read: %d."},
 	hOCREngine:  {"Tekstgjenkjenning (OCR): %s %s, språk %s.", "Tekstattkjenning (OCR): %s %s, språk %s.", "Text recognition (OCR): %s %s, language %s."},
+	hRenderer:   {"Sider tegnet for tekstgjenkjenningen: %s %s.", "Sider teikna for tekstattkjenninga: %s %s.", "Pages drawn for text recognition: %s %s."},
 	hMoreAsked:  {"Hva som holder og ikke, med eksempel", "Kva som held og ikkje, med døme", "What satisfies it and what does not, with an example"},
 	hStruck:     {"Regler som slo ut", "Reglar som slo ut", "Rules that struck"},
 	hProfile:    {"Profil: %s (%s).", "Profil: %s (%s).", "Profile: %s (%s)."},

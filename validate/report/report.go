@@ -256,4 +256,13 @@ type OCR struct {
 	Engine   string `json:"engine"`
 	Version  string `json:"version"`
 	Language string `json:"language"` // as the engine calls it: "nor", "eng"
+	// Renderer drew the pages whose pictures could not be taken out of the file; null:
+	// there were none.
+	Renderer *Program `json:"renderer,omitempty"`
+}
+
+// Program is an installed program that was of use.
+type Program struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
 }

@@ -8,9 +8,9 @@ import (
 )
 
 // recognitionRules are about what read the scans and photos of the folder.
-var recognitionRules = []Rule{scansUnread, scansWithoutNorwegian}
+var recognitionRules = []Rule{scansUnread, scansWithoutNorwegian, pagesUndrawn}
 
-// recognitionSource is what both rules rest on.
+// recognitionSource is what these rules rest on.
 var recognitionSource = Text{
 	NB: "Praksis: et bilde av en side har ingen tekst. Programmet tesseract finner den (tekstgjenkjenning, OCR).",
 	NN: "Praksis: eit bilete av ei side har ingen tekst. Programmet tesseract finn han (tekstattkjenning, OCR).",

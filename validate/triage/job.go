@@ -29,16 +29,12 @@ type job struct {
 }
 
 func newJob(s *store, opt Options) (*job, error) {
-	var engine [3]string
-	if opt.Check.OCR != nil {
-		engine[0], engine[1], engine[2] = opt.Check.OCR.Engine()
-	}
 	program, err := programHash()
 	if err != nil {
 		return nil, fmt.Errorf("finding out which program this is: %w", err)
 	}
 	rest, err := json.Marshal([]any{
-		program, opt.Check.Profile, opt.Check.Lang, opt.Check.AsOf.Format(time.DateOnly), opt.Check.Version, opt.Check.Limits, engine,
+		program, opt.Check.Profile, opt.Check.Lang, opt.Check.AsOf.Format(time.DateOnly), opt.Check.Version, opt.Check.Limits, opt.Check.Engines(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("encoding the options: %w", err)

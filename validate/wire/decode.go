@@ -200,6 +200,6 @@ func (d *decoder) mail() *text.Mail {
 }
 
 func (d *decoder) picture() (p text.Picture, problem *text.Problem, size int) {
-	p.Page, p.DPI = d.int(), d.int()
+	p.Page, p.DPI, p.Lacking = d.int(), d.int(), d.bool()
 	return p, d.problem(), d.size()
 }

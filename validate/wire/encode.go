@@ -149,6 +149,7 @@ func (e *encoder) mail(m *text.Mail) {
 func (e *encoder) picture(p text.Picture, problem *text.Problem) {
 	e.int(p.Page)
 	e.int(p.DPI)
+	e.bool(p.Lacking)
 	e.problem(problem)
 	e.size(len(p.PNG))
 }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"image"
 	"iter"
@@ -22,29 +23,37 @@ type Image struct {
 	// DPI is the resolution in dots per inch as the picture lies on the page; 0 if
 	// the page does not tell.
 	DPI int
+	// Lacking tells that the page shows more than the picture: text beside it, or an
+	// image that can't be unpacked.
+	Lacking bool
 }
 
 // mainShare is how much of all that the images of a page cover one must cover to
 // be handed over alone.
-const mainShare = 0.8
+const mainShare = 0.95
 
 // Images yields the picture of each of the pages, which are indices as in
 // Content.Pages; those whose Problem is text.PictureOnly are the ones worth
 // asking for. A page that shows one image yields that as it stands in the file
 // where it is a JPEG, else as PNG; one that is put together of several yields
-// them together. A page whose images can't be unpacked yields an error beside an
-// Image that holds only the page's index. An error that ends the reading, as
-// that of ctx, comes last.
+// them together. A page whose images can't be unpacked, or that is no picture,
+// yields a *text.Problem beside an Image that holds only the page's index: one of
+// the kind text.Unsupported where the page is sound and would have to be drawn. An
+// error that ends the reading, as that of ctx, comes last.
 func Images(ctx context.Context, src text.Source, limits text.Limits, pages []int) iter.Seq2[Image, error] {
 	return func(yield func(Image, error) bool) {
+		if len(pages) == 0 {
+			return
+		}
+		none := Image{Page: pages[0]}
 		f, err := file.Open(ctx, src.Data, limits.WithDefaults())
 		if err != nil {
-			yield(Image{}, err)
+			yield(none, err)
 			return
 		}
 		all, _, _, err := f.Pages()
 		if err != nil {
-			yield(Image{}, err)
+			yield(none, err)
 			return
 		}
 		renderer := page.New(f, newBudget(ctx, len(all)))
@@ -54,19 +63,32 @@ func Images(ctx context.Context, src text.Source, limits text.Limits, pages []in
 			}
 			img, err := imageOf(f, renderer, all[i])
 			img.Page = i
-			if !yield(img, err) || ctx.Err() != nil || file.Fatal(err) {
+			if !yield(img, problemOf(ctx, err)) || ctx.Err() != nil || file.Fatal(err) {
 				return
 			}
 		}
 	}
 }
 
+// problemOf tells what is wrong with a page whose picture could not be had because of
+// err, unless that ends the reading.
+func problemOf(ctx context.Context, err error) error {
+	switch {
+	case err == nil, ctx.Err() != nil, errSuspicious(err):
+		return err
+	case errors.Is(err, picture.ErrUnsupported), errors.Is(err, picture.ErrTooLarge):
+		return &text.Problem{Kind: text.Unsupported, Err: err}
+	}
+	return &text.Problem{Kind: text.Damaged, Err: err}
+}
+
 // imageOf returns the picture of one page.
 func imageOf(f *file.File, renderer *page.Renderer, p file.Page) (img Image, err error) {
-	pictures, width, height, err := renderer.Pictures(p)
+	shown, err := renderer.Pictures(p)
 	if err != nil {
 		return Image{}, err
 	}
+	pictures, width, height := shown.Images, shown.Width, shown.Height
 	// Malformed images make the libraries panic.
 	err = f.Guard(func() error {
 		main, alone, covered := mainPicture(pictures)
@@ -82,15 +104,19 @@ func imageOf(f *file.File, renderer *page.Renderer, p file.Page) (img Image, err
 			img, err = single(f, main, rotate)
 			return err
 		}
-		canvas, dpi, err := picture.Compose(f, pictures, width, height)
+		canvas, dpi, whole, err := picture.Compose(f, pictures, width, height)
 		if err != nil {
 			return err
 		}
 		img, err = packed(canvas)
-		img.DPI = dpi
+		img.DPI, img.Lacking = dpi, !whole
 		return err
 	})
-	return img, err
+	if err != nil {
+		return Image{}, err
+	}
+	img.Lacking = img.Lacking || shown.Glyphs > fewLetters || shown.Paths >= outlines
+	return img, nil
 }
 
 // mainPicture returns the image that covers most of the page, whether it is all

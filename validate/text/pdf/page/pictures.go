@@ -17,11 +17,20 @@ type Picture struct {
 // maxPictures bounds the images of a page that are kept.
 const maxPictures = 2000
 
-// Pictures returns the images that a page draws, and its size in points. The
-// error is set when no further page can be read.
-func (r *Renderer) Pictures(p file.Page) (pictures []Picture, width, height float64, err error) {
+// Pictures are the images that a page draws.
+type Pictures struct {
+	Images        []Picture
+	Width, Height float64 // of the page, in points
+	// Glyphs and Paths count what is drawn beside the images: glyphs that can be
+	// seen, and curves.
+	Glyphs, Paths int
+}
+
+// Pictures returns the images that a page draws. The error is set when no further
+// page can be read.
+func (r *Renderer) Pictures(p file.Page) (Pictures, error) {
 	it := &interpreter{renderer: r, base: upright(p.Box, p.Rotate), keep: true}
 	it.bounds = it.base.bounds(p.Box)
-	err = it.guarded(func() error { return it.contents(p) })
-	return it.pictures, it.bounds[2], it.bounds[3], err
+	err := it.guarded(func() error { return it.contents(p) })
+	return Pictures{it.pictures, it.bounds[2], it.bounds[3], it.seen, it.result.Paths}, err
 }

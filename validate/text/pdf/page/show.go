@@ -12,6 +12,7 @@ func (it *interpreter) show(s []byte) {
 	f := it.state.font
 	if f == nil { // chosen but not to be found, or never chosen
 		it.result.Unknown += len(s)
+		it.seen += len(s)
 		it.result.Partial = it.result.Partial || len(s) > 0
 		return
 	}
@@ -24,6 +25,9 @@ func (it *interpreter) show(s []byte) {
 			gap += it.state.wordGap
 		}
 		it.count(g)
+		if !it.state.invisible && g.Text != " " {
+			it.seen++
+		}
 		if f.Vertical {
 			it.place(g.Text, 0)
 			it.textPos = it.textPos.translated(0, -it.state.size+gap)

@@ -30,6 +30,7 @@ type interpreter struct {
 
 	keep     bool // the images
 	pictures []Picture
+	seen     int // glyphs that are not invisible
 
 	state    state
 	stack    []state

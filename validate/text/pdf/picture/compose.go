@@ -21,9 +21,9 @@ const (
 
 // Compose draws the images of a page of width by height points where they lie,
 // in grey on white, as a scan in strips must be put together. It returns the
-// resolution that it chose. Images that can't be unpacked are left out; if none
-// can, the error tells why.
-func Compose(f *file.File, pictures []page.Picture, width, height float64) (img *image.Gray, dpi int, err error) {
+// resolution that it chose. Images that can't be unpacked are left out, so that the
+// page is not whole; if none can, the error tells why.
+func Compose(f *file.File, pictures []page.Picture, width, height float64) (img *image.Gray, dpi int, whole bool, err error) {
 	if width <= 0 || height <= 0 {
 		width, height = a4Points, a4Points*math.Sqrt2
 	}
@@ -31,24 +31,26 @@ func Compose(f *file.File, pictures []page.Picture, width, height float64) (img 
 	scale := float64(dpi) / 72
 	w, h := int(math.Ceil(width*scale)), int(math.Ceil(height*scale))
 	if w <= 0 || h <= 0 || w > maxPixels/h {
-		return nil, 0, ErrTooLarge
+		return nil, 0, false, ErrTooLarge
 	}
 	canvas := image.NewGray(image.Rect(0, 0, w, h))
 	draw.Draw(canvas, canvas.Bounds(), image.White, image.Point{}, draw.Src)
-	drawn := 0
+	drawn, whole := 0, true
 	for _, p := range pictures {
 		source, decodeErr := Decode(f, p.Image)
 		if decodeErr != nil {
 			err = errors.Join(err, decodeErr)
 			continue
 		}
-		place(canvas, layer{source, maskOf(f, p.Image)}, p.Matrix, scale)
+		mask, maskErr := maskOf(f, p.Image)
+		whole = whole && maskErr == nil
+		place(canvas, layer{source, mask}, p.Matrix, scale)
 		drawn++
 	}
 	if drawn == 0 {
-		return nil, 0, err
+		return nil, 0, false, err
 	}
-	return canvas, dpi, nil
+	return canvas, dpi, whole && err == nil, nil
 }
 
 // resolution returns the highest resolution of the images, within bounds.
@@ -76,24 +78,21 @@ func Masked(v pdf.Value) bool {
 
 // maskOf returns where an image is seen; nil where that is everywhere, or can't be
 // told.
-func maskOf(f *file.File, v pdf.Value) image.Image {
+func maskOf(f *file.File, v pdf.Value) (image.Image, error) {
 	if soft := v.Key("SMask"); soft.Kind() == pdf.Stream {
-		if mask, err := Decode(f, soft); err == nil {
-			return mask
-		}
-		return nil
+		return Decode(f, soft)
 	}
 	stencil := v
 	if !v.Key("ImageMask").Bool() {
 		if stencil = v.Key("Mask"); stencil.Kind() != pdf.Stream {
-			return nil
+			return nil, nil
 		}
 	}
 	mask, err := Decode(f, stencil)
 	if err != nil {
-		return nil
+		return nil, err
 	}
-	return negative{mask} // a stencil lets paint through where it is 0
+	return negative{mask}, nil // a stencil lets paint through where it is 0
 }
 
 // negative is an image with dark and light swapped.
