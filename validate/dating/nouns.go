@@ -17,8 +17,8 @@ func docNoun(s string) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" ,:–-\t/()", r) })
 	found := false
 	for i, w := range words {
-		if titleVerbs[w] {
-			return false
+		if titleVerbs[w] || strings.HasSuffix(w, "erer") || strings.HasSuffix(w, "erte") {
+			return false // "rapporterer"
 		}
 		if i > 2 && (i < len(words)-1 || len(words) > 6) {
 			continue

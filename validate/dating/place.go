@@ -195,7 +195,8 @@ func endsLikeSentence(s string) bool {
 // place name: near the beginning, and at the end where letters are signed.
 func (s *sheet) assignAlone(c *candidate, rest surroundings) bool {
 	l := &s.lines[c.line]
-	if rest.cells > 1 && (l.nth >= 6 || s.opensWithDigit(c.line-1) || s.opensWithDigit(c.line+1)) {
+	corner := l.nth == 0 && rest.column > 0 // of the letter paper or the form
+	if rest.cells > 1 && !corner && (l.nth >= 6 || s.opensWithDigit(c.line-1) || s.opensWithDigit(c.line+1)) {
 		return false
 	}
 	bare := lettersIn(rest.before) == 0 && lettersIn(rest.after) == 0
@@ -204,7 +205,7 @@ func (s *sheet) assignAlone(c *candidate, rest surroundings) bool {
 		return false
 	}
 	letterhead := place && l.nth < topLines
-	if s.full() && rest.column > 0 && !letterhead && !docNoun(previousCell(l.Text, strings.LastIndexByte(l.Text[:c.expr.Start], '\t')+1)) {
+	if s.full() && rest.column > 0 && !letterhead && !corner && !docNoun(previousCell(l.Text, strings.LastIndexByte(l.Text[:c.expr.Start], '\t')+1)) {
 		return false // beside a measure
 	}
 	first, last := l.nth < headLines, l.nth >= s.body-lastLines

@@ -124,6 +124,10 @@ func (s *sheet) spans() []span {
 	return s.spanList
 }
 
+// headingLines is how many lines at the beginning can name the year in more words
+// than a heading further down has.
+const headingLines = 3
+
 func (s *sheet) findSpans() []span {
 	var all []span
 	for i := range s.lines {
@@ -131,7 +135,8 @@ func (s *sheet) findSpans() []span {
 		if !hasDigit(l.Text) || l.quoted {
 			continue
 		}
-		heading := l.Level > 0 || l.nth < 0 || len(strings.Fields(l.Text)) <= 4
+		words := len(strings.Fields(l.Text))
+		heading := l.Level > 0 || l.nth < 0 || words <= 4 || l.nth < headingLines && words <= 8 && !endsLikeSentence(l.Text)
 		if p, ok := spanIn(yearText(l.Text), heading); ok {
 			p.line = i
 			if l.nth < 0 {
