@@ -47,6 +47,12 @@ func TestPapersWithoutTheirName(t *testing.T) {
 		{"Møte.docx", "Teammøte 5. trinn|03.03.2026|Til stede: Kari, Ole, Nina, Turid|1. Tuva. Hun er mye alene i storefri. Ole følger med ved ballbingen.|2. Tur. Nina bestiller buss.|3. Foreldremøte 7. april.", Motereferat, false},
 		{"Undersøkelse.xlsx", "Elevundersøkelsen 7B, høsten 2025|Spørsmål\tAntall|Trives du?\t19|Er noen mye alene?\t14|Blir noen plaget?\t12", Kartlegging, false},
 
+		// A sheet of duties for all, that events stand in only as what may happen.
+		{"skann.pdf", "Vakt ute|Granmo skule · Oppdatert 5. oktober 2026 · Erstattar tidlegare utgåve|Alle vaksne som har vakt, skal vere ute seinast når det ringjer.|Område\tStorefri\tLangfri|Framsida\tLærar 1.–2. trinn\tAssistent|Fotballbana\tLærar 5.–7. trinn\tLærar 5.–7. trinn|Dei som har vakt, skal|- gripe inn når elevar vert plaga|- skrive i vaktboka når noko har hendt|Ordninga skal evaluerast i januar.", Systemdokument, false},
+		{"ark.pdf", "I garderoben|Granmo skole. Sist endret 12.08.2025|Alle elever skifter på sin egen plass.|En voksen skal stå ved døra hele tiden.|Lærerne skal låse opp før elevene kommer.|Den som ser at noen er blitt ertet, skal melde fra til rektor.|1.–4. trinn går først.", Systemdokument, false},
+		{"ark.pdf", "Bussen|Granmo skole, revidert 1.8.2025|De ansatte som har bussvakt, skal følge alle elevene til bussen.|Elevene skal stå i kø.|Vakta skal ringe skolen når noe har skjedd.|Gjelder alle trinn.", Systemdokument, false},
+		{"ark.docx", "Friminutt Tuva|Laget 3.3.2026 sammen med Tuva og mor|Alle voksne vet hvor Tuva er.|Kari er ute med Tuva i storefri.|Tuva sa at hun ville spille ball, og hun fikk velge hvem som er med.|Tuva bruker inngangen mot nord.", Aktivitetsplan, false},
+
 		// A body of another municipality writes under its local name.
 		{"Brev.pdf", "PP-kontoret i Nordbygda\tNordbygda, 27.05.2026|Interkommunal tjeneste\tVår ref. 26/204|Granmo skole|v/ rektor|Råd etter besøk – Tuva Nes|Skolen har bedt om råd. Jeg var på skolen 19. mai og snakket med Tuva og læreren. Gruppa er i endring.|Mine råd: Fortsett med fast plass. Gi ros for det hun gjør. Ha en plan for høsten.|Hilsen|Dag Moen|rådgiver", Annet, false},
 		{"svar.pdf", "Familievernkontoret i Indre\tVår dato 03.03.2026|Granmo skule|Om Tuva Nes|Vi har hatt tre samtalar med foreldra. Dei er samde om korleis dei skal hjelpe Tuva. Vi deltek gjerne på neste møte.|Helsing|Eli Vik|terapeut", Annet, false},

@@ -29,7 +29,7 @@ var structures = [...]struct {
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.salutation && !r.mail.is, r.weighSalutation()) }},
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.toParents && !r.mail.is, toParents) }},
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.marks[fromParents] > 0 && !r.mail.is, parentsWrite) }},
-	{Systemdokument, func(r *reading) float64 { return when(r.tellsRules(), bareRules) }},
+	{Systemdokument, func(r *reading) float64 { return when(r.tellsRules() || r.tellsDuties(), bareRules) }},
 	{Systemdokument, func(r *reading) float64 { return when(r.howTo, howToTitle) }},
 	{Kartlegging, func(r *reading) float64 { return when(r.survey || r.countsAnswers(), surveyTable) }},
 	{Analyse, func(r *reading) float64 { return when(r.weighsUp(), weighsKnown) }},

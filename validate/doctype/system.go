@@ -43,6 +43,16 @@ func (r *reading) tellsRules() bool {
 		!r.zone.known && !r.mail.is && r.present == 0 && len(r.rows.dates) == 0 && r.rows.clock == 0 && r.marks[otherMatter] == 0
 }
 
+// tellsDuties reports whether the text says what many shall do, and of nobody what he
+// or she did. What may happen stands in such a text too: "når elevar vert plaga".
+func (r *reading) tellsDuties() bool {
+	s := r.sentences
+	return s.Modal >= fewDuties && r.forAll >= fewForAll && s.Past <= s.Modal && s.Person == 0 && r.pupil == 0 && r.names.oftenNamed() < nameAgain &&
+		!r.titleOfOne() && !r.zone.known && !r.mail.is && r.present == 0 && len(r.rows.dates) == 0 && r.rows.clock == 0 && r.marks[otherMatter] == 0
+}
+
+const fewDuties = 2
+
 // titleOfOne reports whether the title is about one person, who comes again.
 func (r *reading) titleOfOne() bool { return r.zone.sign || r.titleNames() >= nameAgain }
 
