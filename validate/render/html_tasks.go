@@ -125,6 +125,9 @@ func (p *page) tasks(groups []group) []task {
 				v.Places = append(v.Places, spotView{File: e.File, Quote: e.Quote})
 			}
 			v.Places[0].Elsewhere = nil
+			if only := v.Places[0]; only.File == nil && only.Lead == "" && only.Quote == "" {
+				v.Places = v.Places[1:] // a finding about the whole folder
+			}
 		}
 		if hidden := len(v.Places) - maxPlaces; hidden > 0 {
 			v.Places, v.More = v.Places[:maxPlaces], v.Places[maxPlaces:]

@@ -219,3 +219,19 @@ func TestHTMLLinksPlacesToRows(t *testing.T) {
 		}
 	}
 }
+
+// TestHTMLHasNoEmptyPlaces holds that what a finding about the whole folder rests
+// on stands by itself, with no empty bullet before it.
+func TestHTMLHasNoEmptyPlaces(t *testing.T) {
+	r := &report.Report{Lang: "nb", Findings: []report.Finding{{
+		Rule: "oversikt-mangler", Severity: report.Error, Message: "Vi fant ingen oversikt.", Advice: "Skriv en liste.",
+		Related: []report.Evidence{{Path: "a.pdf", Page: 1}, {Path: "b.pdf", Page: 2}},
+	}}}
+	p := newPage(r)
+	if n := len(p.Tasks[0].Places); n != 2 {
+		t.Errorf("%d places, want two", n)
+	}
+	if want := "   – a.pdf, side\u00a01\n   – b.pdf, side\u00a02\n"; !strings.HasSuffix(string(p.List), want) {
+		t.Errorf("the plain list is %q", p.List)
+	}
+}

@@ -62,7 +62,48 @@ async function inspect(context, file) {
   if (seen.ran) tell("a name or quote ran as a script");
   if (seen.lost.length > 0) tell(`links lead nowhere: ${seen.lost}`);
   if (seen.rows > 1) await sort(page, tell, seen.rows);
+  await drawing(page, tell);
+  await list(page, tell);
+  await explained(page, tell);
   await page.close();
+}
+
+// drawing goes through the marks of the timeline with the arrow keys: for the tab
+// key they are one stop, however many there are.
+async function drawing(page, tell) {
+  const dots = page.locator("a.dot");
+  const count = await dots.count();
+  if (count === 0) return;
+  const stops = () => page.locator("a.dot[tabindex='0'], a.dot:not([tabindex])").count();
+  if (await stops() !== 1) tell(`the drawing has ${await stops()} stops for the tab key`);
+  await dots.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("End");
+  const at = await dots.evaluateAll((all) => all.indexOf(document.activeElement));
+  if (at !== count - 1) tell(`the arrow keys lead to mark ${at} of ${count}`);
+  if (!(await dots.last().locator(".told").isVisible())) tell("a mark does not tell its file");
+  if (await stops() !== 1) tell("the drawing has more stops after the arrow keys were used");
+}
+
+// list unfolds the plain list and looks for each task in it, and for the buttons.
+async function list(page, tell) {
+  const titles = await page.locator(".tasks h3").allTextContents();
+  if (titles.length === 0) return;
+  await page.locator(".tools summary").click();
+  const plain = await page.locator("#plain").innerText();
+  for (const [i, title] of titles.entries()) {
+    if (!plain.includes(`${i + 1}. ${title.replace(/\.$/, "")}`)) tell(`the plain list lacks task ${i + 1}`);
+  }
+  if (await page.locator(".tools button").count() !== 2) tell("the list can't be copied and printed");
+}
+
+// explained follows the link of each task to what is said of its rule.
+async function explained(page, tell) {
+  for (const link of await page.locator("a[href^='#regel-']").all()) {
+    const id = (await link.getAttribute("href")).slice(1);
+    await link.click();
+    if (!(await page.locator(`[id="${id}"]`).isVisible())) tell(`the link to ${id} leads to something folded`);
+  }
 }
 
 // sort sorts the table by its third column, the date, up and down.
