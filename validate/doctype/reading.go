@@ -78,6 +78,7 @@ func read(d *text.Document) *reading {
 	}
 	if r.mail.subject != "" {
 		r.titleLine(r.mail.subject, text.Place{}, subjectTitle)
+		r.about.takeMailSubject(r.mail.subject)
 	}
 	for at, line := range d.Lines() {
 		r.line(at, line)

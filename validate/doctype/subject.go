@@ -63,6 +63,17 @@ func (p *pupils) takeSubject(at text.Place, line *text.Line, words int) {
 	}
 }
 
+// inSubject leads to whom the subject of a mail is about.
+var inSubject = regexp.MustCompile(`(?i)\b(for|om|vedr\.?|vedrørende|vedrørande|angående|angåande|ang\.?|gjelder|gjeld)\s`)
+
+// takeMailSubject notes the pupil whose full name ends the subject of a mail: "Skyss
+// for Ada Berg".
+func (p *pupils) takeMailSubject(s string) {
+	if m := inSubject.FindStringIndex(s); m != nil {
+		p.subject(text.Place{}, s[m[1]:], 2, true)
+	}
+}
+
 // subject notes the pupil whose name s begins with, if it has at least so many parts;
 // ends tells that nothing may follow but the class or the date of birth.
 func (p *pupils) subject(at text.Place, s string, parts int, ends bool) bool {

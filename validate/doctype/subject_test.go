@@ -58,3 +58,20 @@ func TestSubjectOfTheCase(t *testing.T) {
 		})
 	}
 }
+
+func TestPupilInTheSubjectOfAMail(t *testing.T) {
+	for subject, want := range map[string]string{
+		"Skyss for Ola Nes Berg": "ONB", "SV: Vedr. Ola Nes": "ON", "Møte om Ada Berg, 4A": "AB", "VS: Plan for Tuva Lie": "TL",
+		"Ferie for Kari Moen, rektor": "", "Møte om Granmo skole": "", "SV: Ada / lista": "", "Møte om Ada": "", "Møte med Kari Moen": "",
+	} {
+		var p pupils
+		p.takeMailSubject(subject)
+		got := ""
+		if len(p.labelled) > 0 {
+			got = p.labelled[0].Initials
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", subject, got, want)
+		}
+	}
+}
