@@ -30,6 +30,7 @@ var formats = map[string]func(io.Writer, *report.Report) error{
 	"html": render.HTML,
 	"xlsx": render.XLSX,
 	"json": render.JSON,
+	"list": render.EnclosuresXLSX,
 }
 
 // checker is the worker that the page talks to. It keeps what it has read of the

@@ -101,18 +101,24 @@ async function report() {
   enliven();
 }
 
-const mediaTypes = {
-  html: "text/html", json: "application/json", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+// downloads are the forms in which the report can be had: what the file is called,
+// how its name ends, and what it is.
+const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const downloads = {
+  html: { name: "fileReport", end: ".html", type: "text/html" },
+  xlsx: { name: "fileReport", end: ".xlsx", type: workbook },
+  json: { name: "fileReport", end: ".json", type: "application/json" },
+  list: { name: "fileList", end: ".xlsx", type: workbook },
 };
 
 // save hands the report to the browser as a file.
 async function save(format) {
+  const { name, end, type } = downloads[format];
   try {
-    const data = await engine.render(format, lang);
-    const url = URL.createObjectURL(new Blob([data], { type: mediaTypes[format] }));
+    const url = URL.createObjectURL(new Blob([await engine.render(format, lang)], { type }));
     const link = document.createElement("a");
     link.href = url;
-    link.download = `${say("fileName")} ${checking.name}`.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "_").slice(0, 100) + `.${format}`;
+    link.download = `${say(name)} ${checking.name}`.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "_").slice(0, 100) + end;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     $("status").textContent = say("saved");
