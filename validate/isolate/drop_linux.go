@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/landlock-lsm/go-landlock/landlock"
+	"github.com/landlock-lsm/go-landlock/landlock/syscall"
 	"golang.org/x/sys/unix"
 )
 
@@ -17,20 +18,20 @@ const reserved = 256 << 20
 // drop gives up what reading a document does not take: files, connections, other
 // processes, new privileges, a core dump, and memory over the limit. What an old kernel can't
 // take away it leaves, which is never all: no limit on files needs a new kernel.
-func drop(memory int64) error {
+func drop(memory int64) ([]Protection, error) {
 	taken, err := addressSpace()
 	if err != nil {
-		return fmt.Errorf("finding out the size of the process: %w", err)
+		return nil, fmt.Errorf("finding out the size of the process: %w", err)
 	}
 	// The rights to signals and abstract sockets stay: up to Linux 6.14 a scope for
 	// signals would also keep the threads of a Go program from waking each other.
 	rules := landlock.V11.BestEffort()
 	rules.Scoped = 0
 	if err := rules.Restrict(); err != nil {
-		return fmt.Errorf("giving up files: %w", err)
+		return nil, fmt.Errorf("giving up files: %w", err)
 	}
 	if err := unix.Prctl(unix.PR_SET_DUMPABLE, 0, 0, 0, 0); err != nil {
-		return fmt.Errorf("giving up core dumps: %w", err)
+		return nil, fmt.Errorf("giving up core dumps: %w", err)
 	}
 	for _, l := range []struct {
 		resource int
@@ -42,11 +43,18 @@ func drop(memory int64) error {
 		{unix.RLIMIT_NOFILE, 0}, // no file, socket or pipe beside those that are open
 	} {
 		if err := unix.Setrlimit(l.resource, &unix.Rlimit{Cur: l.most, Max: l.most}); err != nil {
-			return fmt.Errorf("lowering a limit: %w", err)
+			return nil, fmt.Errorf("lowering a limit: %w", err)
 		}
 	}
-	_, err = filterCalls()
-	return err
+	held := []Protection{ResourceLimits}
+	if abi, err := syscall.LandlockGetABIVersion(); err == nil && abi > 0 {
+		held = append(held, Landlock)
+	}
+	filtered, err := filterCalls()
+	if filtered {
+		held = append(held, Seccomp)
+	}
+	return held, err
 }
 
 // addressSpace returns how many bytes of address space the process takes up.

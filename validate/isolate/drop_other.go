@@ -1,8 +1,7 @@
-//go:build !linux
+//go:build !(linux || windows || darwin || freebsd || netbsd || openbsd || dragonfly)
 
 package isolate
 
-// drop gives up what reading a document does not take. This system has nothing
-// that a process can give up for good without being set up for it, so a worker is
-// held by its limits of time and memory only.
-func drop(int64) error { return nil }
+// drop gives up what reading a document does not take: nothing, on this system. A
+// worker is held by its limits of time and memory only.
+func drop(int64) ([]Protection, error) { return nil, nil }

@@ -83,15 +83,6 @@ func readFrame(r io.Reader, most int64) (kind frameKind, head []byte, err error)
 	return frameKind(header[len(frameMark)]), head, err
 }
 
-// expect reads a frame of the given kind that has no head.
-func expect(r io.Reader, kind frameKind) error {
-	got, _, err := readFrame(r, 0)
-	if err == nil && got != kind {
-		return errProtocol
-	}
-	return err
-}
-
 // mostRequest is the longest head of a request. A worker trusts its parent.
 const mostRequest = 1 << 30
 

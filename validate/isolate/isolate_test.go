@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"os/exec"
+	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -212,6 +214,28 @@ func TestOrphan(t *testing.T) {
 			w.kill()
 			t.Errorf("%q: it runs on", order)
 		}
+	}
+}
+
+// TestProtections holds that a pool tells what holds its workers, and that no worker
+// can make up a protection.
+func TestProtections(t *testing.T) {
+	p := newPool(t, Config{Workers: 1})
+	for range 2 {
+		held, err := p.Protections(t.Context())
+		if err != nil || runtime.GOOS == "linux" && !slices.Contains(held, ResourceLimits) {
+			t.Errorf("%v, %v", held, err)
+		}
+		if c, err := readText(t.Context(), p, "Hei"); err != nil || saying(c) != "Hei" {
+			t.Errorf("after it: %v, %v", c, err)
+		}
+	}
+	p.Close()
+	if _, err := p.Protections(t.Context()); !errors.Is(err, ErrClosed) {
+		t.Errorf("after closing: %v", err)
+	}
+	if got := parseReady([]byte("rlimit,hemmelig,,seccomp\x1b")); !slices.Equal(got, []Protection{ResourceLimits}) {
+		t.Errorf("%v", got)
 	}
 }
 

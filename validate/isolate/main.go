@@ -79,7 +79,11 @@ func work(reader text.Illustrator, memory int64) error {
 	debug.SetGCPercent(gcPercent)
 	_ = time.Now().Local().String() // reads the file of the zone while it can
 	go guardMemory(memory, time.NewTicker(memoryInterval))
-	if err := drop(memory); err != nil {
+	held, err := drop(memory)
+	if err != nil {
+		return err
+	}
+	if err := writeFrame(out, frameReady, readyHead(held)); err != nil {
 		return err
 	}
 	return serve(reader, in, out)
@@ -94,9 +98,6 @@ const aheadAfter = 100 * time.Millisecond
 // is gone and nobody waits for the answer. Other documents are not worth a second
 // goroutine, which would cost more than reading most of them.
 func serve(reader text.Illustrator, in io.Reader, out io.Writer) error {
-	if err := writeFrame(out, frameReady, nil); err != nil {
-		return err
-	}
 	buffered := bufio.NewReaderSize(in, 64<<10)
 	ahead := make(chan wire.Request)
 	r, err := readRequest(buffered)

@@ -28,6 +28,7 @@ type worker struct {
 	outEnd *os.File
 	errs   head
 	ready  bool          // it has said that it is
+	held   []Protection  // as it said when it was ready
 	late   atomic.Bool   // it was killed because time was up
 	gone   chan struct{} // closed when the process has ended and was waited for
 }
@@ -108,13 +109,26 @@ func (w *worker) dead() bool {
 	}
 }
 
+// await waits until the worker is ready, if it is not yet.
+func (w *worker) await(lim text.Limits) error {
+	if w.ready {
+		return nil
+	}
+	kind, head, err := readFrame(w.out, mostReady)
+	if err == nil && kind != frameReady {
+		err = errProtocol
+	}
+	if err != nil {
+		return fmt.Errorf("waiting for a worker to start: %w", w.fate(err, lim))
+	}
+	w.ready, w.held = true, parseReady(head)
+	return nil
+}
+
 // send hands r over. On an error the worker has not begun with it.
 func (w *worker) send(r wire.Request) error {
-	if !w.ready {
-		if err := expect(w.out, frameReady); err != nil {
-			return fmt.Errorf("waiting for a worker to start: %w", w.fate(err, r.Limits))
-		}
-		w.ready = true
+	if err := w.await(r.Limits); err != nil {
+		return err
 	}
 	if err := writeRequest(w.in, r); err != nil {
 		return fmt.Errorf("handing a document to a worker: %w", w.fate(err, r.Limits))
