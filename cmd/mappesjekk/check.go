@@ -56,6 +56,11 @@ func (s *session) check(c *cli.Context) error {
 		return err
 	}
 	defer end()
+	if c.Bool("verbose") {
+		if err := s.tellProtections(c.Context, opt); err != nil {
+			return err
+		}
+	}
 	show := s.progress(c.Bool("quiet"))
 	opt.Progress = show.report
 	rep, err := s.bundle(c.Context, path, opt)

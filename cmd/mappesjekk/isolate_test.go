@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -43,6 +44,26 @@ func TestIsolationOfText(t *testing.T) {
 		_, off, _ := run(t.Context(), nil, "text", "--format=json", "--isolate=off", file)
 		if on == "" || on != off {
 			t.Errorf("%s: it differs", filepath.Base(file))
+		}
+	}
+}
+
+// TestProtectionsAreTold holds that --verbose says how documents are read, on
+// standard error only and in the user's language.
+func TestProtectionsAreTold(t *testing.T) {
+	folder := filepath.Join("..", "..", "testdata", "eksempel")
+	for _, tt := range []struct{ lang, mode, want string }{
+		{"nb", "on", "leses i egne prosesser"}, {"nn", "on", "vert lesne i eigne prosessar"}, {"en", "on", "in processes of their own"},
+		{"nb", "off", "uten egne prosesser"}, {"nn", "off", "utan eigne prosessar"}, {"en", "off", "without processes of their own"},
+	} {
+		args := []string{"check", "--ocr=off", "--as-of=2026-06-01", "--reproducible", "--format=json", "--lang", tt.lang, "--isolate", tt.mode, folder}
+		_, plain, quiet := run(t.Context(), nil, args...)
+		_, told, stderr := run(t.Context(), nil, append(args, "--verbose")...)
+		if !strings.Contains(stderr, tt.want) || strings.Contains(quiet, tt.want) {
+			t.Errorf("%s, %s: %q, without --verbose %q", tt.lang, tt.mode, stderr, quiet)
+		}
+		if plain != told {
+			t.Errorf("%s, %s: the reports differ", tt.lang, tt.mode)
 		}
 	}
 }

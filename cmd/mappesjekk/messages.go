@@ -42,6 +42,9 @@ const (
 	mStdinLarge
 	mNoOCR
 	mNoIsolation
+	mGuarded
+	mGuardedLittle
+	mUnguarded
 	mUnknownProfile
 	mBadProfile
 	mUnknownExtension
@@ -96,6 +99,9 @@ var sentences = map[message]phrase{
 	mStdinTerminal:        {"«-» leser en ZIP fra standard inn, for eksempel: mappesjekk sjekk - < mappe.zip", "«-» les ein ZIP frå standard inn, til dømes: mappesjekk sjekk - < mappe.zip", "“-” reads a ZIP from standard input, for example: mappesjekk check - < folder.zip"},
 	mStdinLarge:           {"Det som kom på standard inn, er større enn %d MiB.", "Det som kom på standard inn, er større enn %d MiB.", "What came on standard input is larger than %d MiB."},
 	mNoIsolation:          {"Systemet lar ikke programmet starte de prosessene som dokumentene leses i. Med «--isolate off» leses de uten.", "Systemet let ikkje programmet starte dei prosessane som dokumenta vert lesne i. Med «--isolate off» vert dei lesne utan.", "The system does not let the program start the processes that documents are read in. With “--isolate off” they are read without."},
+	mGuarded:              {"Dokumentene leses i egne prosesser med grense for tid og minne. Systemet holder dem dessuten fra resten av maskinen (%s).", "Dokumenta vert lesne i eigne prosessar med grense for tid og minne. Systemet held dei dessutan frå resten av maskina (%s).", "Documents are read in processes of their own with a limit of time and memory. The system also keeps those from the rest of the machine (%s)."},
+	mGuardedLittle:        {"Dokumentene leses i egne prosesser med grense for tid og minne. Mer vern har ikke dette systemet.", "Dokumenta vert lesne i eigne prosessar med grense for tid og minne. Meir vern har ikkje dette systemet.", "Documents are read in processes of their own with a limit of time and memory. This system has no more protection."},
+	mUnguarded:            {"Dokumentene leses uten egne prosesser («--isolate off»): et ødelagt dokument kan stanse hele sjekken.", "Dokumenta vert lesne utan eigne prosessar («--isolate off»): eit øydelagt dokument kan stanse heile sjekken.", "Documents are read without processes of their own (“--isolate off”): a broken one can stop the whole check."},
 	mNoOCR:                {"Programmet tesseract er ikke installert, eller mangler språkdata. Installer det med norsk (Windows: github.com/UB-Mannheim/tesseract/wiki, macOS: brew install tesseract tesseract-lang, Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor). Uten «--ocr require» går det likevel, men skannede sider blir ikke lest.", "Programmet tesseract er ikkje installert, eller manglar språkdata. Installer det med norsk (Windows: github.com/UB-Mannheim/tesseract/wiki, macOS: brew install tesseract tesseract-lang, Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor). Utan «--ocr require» går det likevel, men skanna sider vert ikkje lesne.", "The program tesseract is not installed, or lacks language data. Install it with Norwegian (Windows: github.com/UB-Mannheim/tesseract/wiki, macOS: brew install tesseract tesseract-lang, Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor). Without “--ocr require” it goes on all the same, but scanned pages are not read."},
 	mUnknownProfile:       {"Profilen «%s» finnes ikke. Velg %s, eller en fil som slutter på .json eller .yaml.%s", "Profilen «%s» finst ikkje. Vel %s, eller ei fil som sluttar på .json eller .yaml.%s", "There is no profile “%s”. Choose %s, or a file that ends in .json or .yaml.%s"},
 	mBadProfile:           {"Profilen «%s» kan ikke brukes før feilene over er rettet.", "Profilen «%s» kan ikkje brukast før feila over er retta.", "The profile “%s” cannot be used before the errors above are mended."},
