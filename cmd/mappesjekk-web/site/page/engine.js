@@ -8,6 +8,7 @@ class Engine {
   }
 
   start() {
+    this.began = false;
     const url = URL.createObjectURL(new Blob([parts.worker], { type: "text/javascript" }));
     this.worker = new Worker(url);
     this.ready = new Promise((resolve, reject) => {
@@ -32,10 +33,13 @@ class Engine {
     this.start();
   }
 
+  // broken gives up a worker that broke down, and what it was asked for. If it had
+  // once begun, another may do better.
   broken() {
+    this.worker.terminate();
     this.rejectReady(new Error("notStarted"));
     this.giveUp("failed");
-    this.worker.terminate();
+    if (this.began) this.start();
   }
 
   giveUp(why) {
@@ -48,7 +52,7 @@ class Engine {
     if (message.broken) return this.broken();
     switch (message.tell) {
       case "compiled": this.program = message.program; break;
-      case "ready": this.resolveReady(); break;
+      case "ready": this.began = true; this.resolveReady(); break;
       case "progress": this.onProgress(message.done, message.known); break;
       case "checked": this.resolveCheck(); break;
       case "failed": this.rejectCheck(new Error("failed")); break;

@@ -78,7 +78,7 @@ async function check(handing) {
     $("progress-text").textContent = say("judging");
     await report();
     $("status").textContent = `${say("done")} ${$("verdict").textContent}`;
-    $("content").focus();
+    $("content").focus({ preventScroll: true });
   } catch (e) {
     if (over()) return;
     if (!(e.message in words[lang])) e = new Error("failed");
