@@ -19,7 +19,7 @@ var files embed.FS
 const suffix = ".schema.json"
 
 // Names returns the names that Text and Validate know, in alphabetical order:
-// "lexicon", "manifest", "profile" and "report".
+// "lexicon", "manifest", "overview", "profile" and "report".
 func Names() []string {
 	entries, err := files.ReadDir(".")
 	if err != nil {

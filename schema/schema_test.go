@@ -11,7 +11,7 @@ import (
 )
 
 func TestNamesAndText(t *testing.T) {
-	want := []string{"lexicon", "manifest", "profile", "report"}
+	want := []string{"lexicon", "manifest", "overview", "profile", "report"}
 	if got := Names(); !slices.Equal(got, want) {
 		t.Fatalf("Names() = %v, want %v", got, want)
 	}
