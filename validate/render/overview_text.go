@@ -97,25 +97,24 @@ func (t *overviewText) row(row *report.Row) {
 }
 
 // lacking tells which requirements have gaps.
-func (t *overviewText) lacking(row *report.Row) string {
+func (t *overviewText) lacking(row *report.Row) string { return strings.Join(t.lacks(row), "; ") }
+
+// lacks returns what is lacking for each requirement that has a gap.
+func (t *overviewText) lacks(row *report.Row) []string {
 	var titles []string
 	for _, q := range row.Requirements {
 		if q.Status != report.Gap {
 			continue
 		}
-		title := t.lack(q.ID)
 		n := 0
 		for _, c := range row.Rules {
 			if c.Requirement == q.ID && c.Severity == report.Error {
 				n += c.Findings
 			}
 		}
-		if n > 1 {
-			title += fmt.Sprintf(" (%d)", n)
-		}
-		titles = append(titles, title)
+		titles = append(titles, counted(t.lack(q.ID), n))
 	}
-	return strings.Join(titles, "; ")
+	return titles
 }
 
 // lack returns what is lacking where a requirement has a gap: in a word, or for

@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"io"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -17,7 +18,8 @@ type Workbook struct {
 	file   *excelize.File
 	styles map[CellLook]int
 	sheets int
-	err    error // the first that went wrong
+	flows  map[string]flow // the sheets whose rows come late, by their part's name
+	err    error           // the first that went wrong
 }
 
 // Column is a column of a sheet.
@@ -37,9 +39,11 @@ const (
 	LookWeak     CellLook = "weak"
 	LookGap      CellLook = "gap"
 	LookToFillIn CellLook = "fill-in" // empty, for a person to write in
+	LookOneLine  CellLook = "one-line"
 )
 
-// Cell is the content of a cell: a string, an int, or a time.Time for a day.
+// Cell is the content of a cell: a string, a []string for lines, an int, or a
+// time.Time for a day.
 type Cell struct {
 	Value any
 	Look  CellLook
@@ -65,14 +69,7 @@ func (b *Workbook) Add(name string, columns []Column, rows func(yield func([]Cel
 // AddBelow is Add for a sheet with lines above its headings; the first of them is
 // its title.
 func (b *Workbook) AddBelow(name string, lead []string, columns []Column, rows func(yield func([]Cell) bool)) {
-	name = sheetName(name)
-	if b.sheets == 0 {
-		b.note(b.file.SetSheetName("Sheet1", name))
-	} else {
-		_, err := b.file.NewSheet(name)
-		b.note(err)
-	}
-	b.sheets++
+	name = b.begin(name)
 	title := b.style("title", &excelize.Style{Font: &excelize.Font{Bold: true, Size: 14}})
 	for i, line := range lead {
 		at := fmt.Sprintf("A%d", i+1)
@@ -91,9 +88,28 @@ func (b *Workbook) AddBelow(name string, lead []string, columns []Column, rows f
 		}
 		return b.err == nil
 	})
-	last, err := excelize.CoordinatesToCellName(len(columns), max(n, head+1))
+	b.end(name, columns, head, n)
+}
+
+// begin makes an empty sheet and returns its name.
+func (b *Workbook) begin(name string) string {
+	name = sheetName(name)
+	if b.sheets == 0 {
+		b.note(b.file.SetSheetName("Sheet1", name))
+	} else {
+		_, err := b.file.NewSheet(name)
+		b.note(err)
+	}
+	b.sheets++
+	return name
+}
+
+// end sets what all sheets have in common: the headings are in the row head, the
+// last cells in the row last.
+func (b *Workbook) end(name string, columns []Column, head, last int) {
+	corner, err := excelize.CoordinatesToCellName(len(columns), max(last, head+1))
 	b.note(err)
-	b.note(b.file.AutoFilter(name, fmt.Sprintf("A%d:%s", head, last), nil))
+	b.note(b.file.AutoFilter(name, fmt.Sprintf("A%d:%s", head, corner), nil))
 	b.note(b.file.SetPanes(name, &excelize.Panes{Freeze: true, YSplit: head, TopLeftCell: fmt.Sprintf("A%d", head+1), ActivePane: "bottomLeft"}))
 	landscape, a4, wide, high := "landscape", 9, 1, 0
 	fit := true
@@ -127,6 +143,8 @@ func (b *Workbook) set(sheet string, col, row int, c Cell) {
 		if v != "" {
 			b.note(b.file.SetCellStr(sheet, at, cellText(v)))
 		}
+	case []string:
+		b.note(b.file.SetCellStr(sheet, at, cellLines(v)))
 	case int:
 		b.note(b.file.SetCellInt(sheet, at, int64(v)))
 	case time.Time:
@@ -153,6 +171,8 @@ func (b *Workbook) lookStyle(look CellLook) int {
 		s.Fill = fill("FBE0DF")
 	case dayLook:
 		s.CustomNumFmt, s.Alignment.WrapText = &day, false
+	case LookOneLine:
+		s.Alignment.WrapText = false
 	case LookToFillIn:
 		s.CustomNumFmt, s.Fill = &day, fill("FFF1CC")
 		edge := []excelize.Border{}
@@ -185,6 +205,9 @@ func (b *Workbook) WriteTo(w io.Writer) (int64, error) {
 	if b.err != nil {
 		return 0, fmt.Errorf("making a spreadsheet: %w", b.err)
 	}
+	if len(b.flows) > 0 {
+		return b.writeFlows(w)
+	}
 	n, err := b.file.WriteTo(w)
 	if err != nil {
 		return n, fmt.Errorf("writing a spreadsheet: %w", err)
@@ -198,9 +221,20 @@ func (b *Workbook) note(err error) {
 	}
 }
 
+// cellLines returns lines as a cell can hold them.
+func cellLines(lines []string) string {
+	shown := make([]string, len(lines))
+	for i, l := range lines {
+		shown[i] = Visible(l)
+	}
+	return cellSized(strings.Join(shown, "\n"))
+}
+
 // cellText returns s as a cell can hold it.
-func cellText(s string) string {
-	s = Visible(s)
+func cellText(s string) string { return cellSized(Visible(s)) }
+
+// cellSized returns as much of s as a cell can hold.
+func cellSized(s string) string {
 	for utf8.RuneCountInString(s) > excelize.TotalCellChars {
 		_, size := utf8.DecodeLastRuneInString(s)
 		s = s[:len(s)-size]
