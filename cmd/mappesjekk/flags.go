@@ -133,6 +133,7 @@ var commandSpecs = []commandSpec{
 	}},
 	{name: "triage", alias: "sorter", operand: toInbox, summary: tTriage, about: tTriageAbout, examples: []example{
 		{"mappesjekk triage {inbox} --output {results}", txTriage},
+		{"mappesjekk triage {inbox} --format xlsx > {report}.xlsx", txSheet},
 		{"mappesjekk triage {inbox} --output {results} --watch", txWatch},
 		{"mappesjekk triage {inbox} --output {part}-1 --shard 1/4", txShard},
 		{"mappesjekk triage merge {part}-1 {part}-2 {part}-3 {part}-4 --output {results}", txMerge},

@@ -19,14 +19,24 @@ import (
 // overviewFormat is a form of an overview: what it is called, and what writes it.
 type overviewFormat struct {
 	name  string
-	write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error]) error
+	write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error], render.Reports) error
 }
 
 // overviewFormats are all forms, in the order of the help.
 var overviewFormats = []overviewFormat{
-	{"text", render.OverviewText},
-	{"json", render.OverviewJSON},
-	{"jsonl", render.OverviewJSONL},
+	{"text", rowsOnly(render.OverviewText)},
+	{"html", rowsOnly(render.OverviewHTML)},
+	{"xlsx", render.OverviewXLSX},
+	{"json", rowsOnly(render.OverviewJSON)},
+	{"jsonl", rowsOnly(render.OverviewJSONL)},
+	{"sarif", render.OverviewSARIF},
+}
+
+// rowsOnly returns a form for which the rows are enough.
+func rowsOnly(write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error]) error) func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error], render.Reports) error {
+	return func(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, error], _ render.Reports) error {
+		return write(w, o, rows)
+	}
 }
 
 // mergeWord is the operand that makes triage merge results.
@@ -105,6 +115,9 @@ func (s *session) overviewShow(c *cli.Context) (overviewShow, error) {
 	if show.format, err = s.oneOf(c, "format", otherwise, names...); err != nil {
 		return show, err
 	}
+	if show.format == "xlsx" && isTerminal(s.Stdout) {
+		return show, s.misuse(mNotForTerminal, show.format)
+	}
 	show.failOn, err = s.oneOf(c, "fail-on", "gap", "gap", "weak", "never")
 	if err == nil && show.watched && (c.Args().First() == mergeWord || c.Args().First() == "-") {
 		err = s.misuse(tCannotWatch)
@@ -156,15 +169,15 @@ func (s *session) overview(res *triage.Result, err error, inbox string, show ove
 
 // show writes an overview to standard output.
 func (s *session) show(res *triage.Result, show overviewShow) error {
-	rows, write := res.Rows(), render.OverviewText
-	if show.format == "" || show.quiet {
+	rows, write := res.Rows(), overviewFormats[0].write
+	if show.format == "" || show.quiet && show.format == overviewFormats[0].name {
 		rows = func(func(*report.Row, error) bool) {}
 	}
 	if at := slices.IndexFunc(overviewFormats, func(f overviewFormat) bool { return f.name == show.format }); at >= 0 {
 		write = overviewFormats[at].write
 	}
 	out := bufio.NewWriter(s.Stdout)
-	if err := errors.Join(write(out, &res.Overview, rows), out.Flush()); err != nil {
+	if err := errors.Join(write(out, &res.Overview, rows, res.Report), out.Flush()); err != nil {
 		return s.fault(mCannotPrint)
 	}
 	for _, name := range res.Unwritten {

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/mappesjekk/mappesjekk/schema"
 )
 
 // TestInterruptedTriage holds that Ctrl-C ends a run with an overview of what is
@@ -63,5 +65,40 @@ func TestTriageTellsNothingOfDocuments(t *testing.T) {
 	_, _, stderr := run(t.Context(), nil, "triage", inbox, "--no-cache", "--ocr=off")
 	if strings.Contains(stderr, "Hemmelig") {
 		t.Error(stderr)
+	}
+}
+
+// TestOverviewFollowsTheSchema holds that an overview is one by the published
+// schema.
+func TestOverviewFollowsTheSchema(t *testing.T) {
+	inbox, output := t.TempDir(), t.TempDir()
+	for _, name := range []string{"Sak 25-1", "Sak 25-2", "Sak 25-3"} {
+		if err := os.CopyFS(filepath.Join(inbox, name), os.DirFS("../../testdata/eksempel")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, name := range []string{"Sak 25-2/Notat.txt", "notat.txt"} {
+		if err := os.WriteFile(filepath.Join(inbox, name), []byte("Eleven fortalte om friminuttet."), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range 2 { // the second time, a case came before
+		if err := os.WriteFile(filepath.Join(inbox, "Sak 25-3", "Notat.txt"), []byte(time.Now().String()), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if code, _, stderr := run(t.Context(), nil, "triage", inbox, "--output", output, "--no-cache", "--ocr=off", "--quiet"); code != exitGaps {
+			t.Fatalf("code %d: %s", code, stderr)
+		}
+		data, err := os.ReadFile(filepath.Join(output, "oversikt.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		violations, err := schema.Validate("overview", data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range violations {
+			t.Error(v.Message("en"))
+		}
 	}
 }

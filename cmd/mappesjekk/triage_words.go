@@ -50,6 +50,7 @@ const (
 	tCacheCommand
 	tCacheAbout
 	txTriage
+	txSheet
 	txWatch
 	txMerge
 	txShard
@@ -83,13 +84,13 @@ var triageSentences = map[message]phrase{
 	tCacheInfo:      {"%s: %d oppføringer, %.1f MiB av %d MiB.", "%s: %d oppføringar, %.1f MiB av %d MiB.", "%s: %d entries, %.1f MiB of %d MiB."},
 
 	tvFolder:  {"MAPPE", "MAPPE", "FOLDER"},
-	tvFormat:  {"text|json|jsonl", "text|json|jsonl", "text|json|jsonl"},
+	tvFormat:  {"text|html|xlsx|json|jsonl|sarif", "text|html|xlsx|json|jsonl|sarif", "text|html|xlsx|json|jsonl|sarif"},
 	tvSort:    {"work|name|gaps|oldest|newest", "work|name|gaps|oldest|newest", "work|name|gaps|oldest|newest"},
 	tvShard:   {"DEL/ANTALL", "DEL/TAL", "PART/NUMBER"},
 	tvPattern: {"MØNSTER", "MØNSTER", "PATTERN"},
 
-	tFormat:       {"hva som skrives ut: text for mennesker, json eller jsonl for programmer (vanlig: text, eller et sammendrag med --output)", "kva som vert skrive ut: text for menneske, json eller jsonl for program (vanleg: text, eller eit samandrag med --output)", "what is printed: text for people, json or jsonl for programs (default: text, or a summary with --output)"},
-	tOutput:       {"legg oversikten og en rapport for hver sak i denne mappen", "legg oversikta og ein rapport for kvar sak i denne mappa", "put the overview and a report for each case into this folder"},
+	tFormat:       {"hva som skrives ut: text for mennesker, html som en side for nettleseren, xlsx som regneark, json, jsonl og sarif for programmer (vanlig: text, eller et sammendrag med --output)", "kva som vert skrive ut: text for menneske, html som ei side for nettlesaren, xlsx som rekneark, json, jsonl og sarif for program (vanleg: text, eller eit samandrag med --output)", "what is printed: text for people, html as a page for the browser, xlsx as a spreadsheet, json, jsonl and sarif for programs (default: text, or a summary with --output)"},
+	tOutput:       {"legg oversikten (oversikt.html, .xlsx, .txt, .json og .jsonl) og en rapport for hver sak i denne mappen", "legg oversikta (oversikt.html, .xlsx, .txt, .json og .jsonl) og ein rapport for kvar sak i denne mappa", "put the overview (oversikt.html, .xlsx, .txt, .json and .jsonl) and a report for each case into this folder"},
 	tGlob:         {"bare saker med slike navn, som «Sak 25-*»; flagget kan gjentas", "berre saker med slike namn, som «Sak 25-*»; flagget kan takast opp att", "only cases with such names, such as “Sak 25-*”; the flag can be repeated"},
 	tSince:        {"bare saker der en fil er endret denne dagen eller senere", "berre saker der ei fil er endra denne dagen eller seinare", "only cases in which a file has changed on this day or later"},
 	tLimit:        {"ikke flere saker enn dette", "ikkje fleire saker enn dette", "no more cases than this"},
@@ -108,6 +109,7 @@ var triageSentences = map[message]phrase{
 	tCacheAbout:   {"Mellomlageret har opplysninger om dokumenter og sitater på høyst 80 tegn, aldri hele tekster. «clean» fjerner alt.", "Mellomlageret har opplysningar om dokument og sitat på høgst 80 teikn, aldri heile tekstar. «clean» fjernar alt.", "The cache holds facts about documents and quotes of at most 80 characters, never whole texts. “clean” removes everything."},
 
 	txTriage:    {"lag en oversikt og en rapport for hver sak", "lag ei oversikt og ein rapport for kvar sak", "make an overview and a report for each case"},
+	txSheet:     {"skriv oversikten som et regneark, med alle mangler og alle udaterte dokumenter", "skriv oversikta som eit rekneark, med alle manglar og alle udaterte dokument", "print the overview as a spreadsheet, with all gaps and all undated documents"},
 	txWatch:     {"hold oversikten oppdatert etter hvert som sakene kommer", "hald oversikta oppdatert etter kvart som sakene kjem", "keep the overview up to date as cases come"},
 	txShard:     {"sjekk den første av fire deler, på én av fire maskiner", "sjekk den første av fire delar, på éi av fire maskiner", "check the first of four parts, on one of four machines"},
 	txMerge:     {"slå sammen delene til én oversikt", "slå saman delane til éi oversikt", "put the parts together to one overview"},

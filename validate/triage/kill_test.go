@@ -1,6 +1,7 @@
 package triage_test
 
 import (
+	"archive/zip"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -137,6 +138,9 @@ func whole(name, data string) bool {
 		return true // is being written; nobody takes it for a result
 	case strings.HasSuffix(name, ".json"):
 		return json.Valid([]byte(data))
+	case strings.HasSuffix(name, ".xlsx"):
+		_, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
+		return err == nil
 	case strings.HasSuffix(name, ".html"):
 		return strings.HasSuffix(strings.TrimSpace(data), "</html>")
 	}

@@ -55,6 +55,9 @@ func Merge(ctx context.Context, dirs []string, opt Options) (*Result, error) {
 		s.close()
 		return nil, err
 	}
+	if s.private {
+		s.brought = m.best
+	}
 	res, err := j.overview(first.Inbox, cases, m.others, len(cases)+m.waiting)
 	if err != nil {
 		s.close()

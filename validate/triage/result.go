@@ -36,10 +36,12 @@ const rowsName = "oversikt.jsonl"
 // forms are the files that the overview is written to, besides the rows.
 var forms = []struct {
 	name  string
-	write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error]) error
+	write func(*Result, io.Writer) error
 }{
-	{"oversikt.json", render.OverviewJSON},
-	{"oversikt.txt", render.OverviewText},
+	{"oversikt.json", func(r *Result, w io.Writer) error { return render.OverviewJSON(w, &r.Overview, r.Rows()) }},
+	{"oversikt.txt", func(r *Result, w io.Writer) error { return render.OverviewText(w, &r.Overview, r.Rows()) }},
+	{"oversikt.html", func(r *Result, w io.Writer) error { return render.OverviewHTML(w, &r.Overview, r.Rows()) }},
+	{"oversikt.xlsx", func(r *Result, w io.Writer) error { return render.OverviewXLSX(w, &r.Overview, r.Rows(), r.Report) }},
 }
 
 // Rows returns the rows in the order of the overview. It may be used again and
@@ -75,13 +77,17 @@ func rowsIn(dir string) iter.Seq2[*report.Row, error] {
 	}
 }
 
-// Report returns the full report of a row's case; nil where it could not be checked,
-// and after a Merge without an output folder. It may be called until Close.
+// Report returns the full report of a row's case; nil where it could not be checked.
+// It may be called until Close.
 func (r *Result) Report(row *report.Row) (*report.Report, error) {
 	if row.Verdict == "" {
 		return nil, nil
 	}
-	data, err := os.ReadFile(filepath.Join(r.store.dir, filepath.FromSlash(reportPaths(stem(row.Name))[0])))
+	name, dir := stem(row.Name), r.store.dir
+	if from, ok := r.store.brought[name]; ok {
+		dir = from.store.dir
+	}
+	data, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(reportPaths(name)[0])))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -122,7 +128,7 @@ func (r *Result) writeForms() {
 	for _, form := range forms {
 		err := replace(filepath.Join(r.store.dir, form.name), func(w io.Writer) error {
 			b := bufio.NewWriter(w)
-			if err := form.write(b, &r.Overview, r.Rows()); err != nil {
+			if err := form.write(r, b); err != nil {
 				return err
 			}
 			return b.Flush()

@@ -31,6 +31,7 @@ type store struct {
 	dir     string
 	private bool // a folder of this run alone, which close removes
 	unlock  func()
+	brought map[string]source // where reports lie that a Merge left in their place, by stem
 }
 
 // openStore opens the output folder, or makes one for this run alone for "".
