@@ -93,7 +93,7 @@ func firstDifference(got, want []byte) string {
 }
 
 // makeFolders makes what the page is handed: a tidy folder and the same as a ZIP, an
-// empty one, one with hostile names, and one with a document that takes long.
+// empty one, one with hostile names, one with debris, and one with a document that takes long.
 func makeFolders(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -118,6 +118,12 @@ func makeFolders(t *testing.T) string {
 		"\u202egpj.txt", strings.Repeat("å", 100) + ".txt", "__proto__", "constructor", "a&b='c'.txt", `bak\skråstrek.txt`,
 	} {
 		write(t, dir, filepath.Join("<img src=x onerror=window.ran=1>", name), note)
+	}
+	for _, name := range []string{"Thumbs.db", ".skjult.txt", "Møte 1. mars~.txt", "under/Notat.txt"} {
+		write(t, dir, "rotete/"+name, append(note, name...))
+	}
+	if err := os.Mkdir(filepath.Join(dir, "rotete", "tomt"), 0o755); err != nil {
+		t.Fatal(err)
 	}
 	write(t, dir, "treg/Notat.txt", note)
 	write(t, dir, "treg/Treg.xlsx", slowWorkbook(t))

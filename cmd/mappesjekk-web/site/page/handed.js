@@ -2,21 +2,16 @@
 // folder, and with null for what the browser does not hand out.
 
 // ofDrop takes over what was dropped. The browser shows it only until the event is
-// over, so that all of it is asked for at once. There are two ways to look into a
-// folder: handles, which Chromium and its kin alone have, and the older entries,
-// which Chromium refuses to a page that was opened from a disk.
+// over, so that all of it is asked for at once.
 function ofDrop(transfer) {
   const items = Array.from(transfer.items).filter((item) => item.kind === "file").map((item) => ({
-    handle: item.getAsFileSystemHandle ? item.getAsFileSystemHandle().catch(() => null) : null,
     entry: item.webkitGetAsEntry(),
+    handle: item.getAsFileSystemHandle ? item.getAsFileSystemHandle().catch(() => null) : null,
     file: item.getAsFile(),
   }));
   return (async () => {
     const tops = [];
-    for (const { handle, entry, file } of items) {
-      const got = await handle;
-      tops.push(got ? ofHandle(got) : entry && entry.isDirectory ? ofEntry(entry) : { name: file.name, file: async () => file });
-    }
+    for (const item of items) tops.push(item.entry && item.entry.isDirectory ? await folderOf(item) : ofFile(item.file));
     const entries = [];
     for (const top of tops) await unfold(top, top.name, entries);
     if (tops.length !== 1 || !tops[0].children) return together(entries);
@@ -24,6 +19,23 @@ function ofDrop(transfer) {
     return within(tops[0].name, entries);
   })();
 }
+
+// folderOf returns a dropped folder. Of the two ways to look into one, every
+// browser has entries, but Chromium refuses them to a page that was opened from a
+// disk. There it has handles, which hide a few files: those that Windows keeps for
+// itself (Thumbs.db), shortcuts, and names with signs that no Windows allows.
+async function folderOf({ entry, handle }) {
+  const folder = ofEntry(entry);
+  try {
+    const children = await folder.children();
+    return { name: folder.name, children: async () => children };
+  } catch {
+    const other = await handle;
+    return other ? ofHandle(other) : folder;
+  }
+}
+
+const ofFile = (file) => ({ name: file.name, file: async () => file });
 
 // ofHandle and ofEntry make one shape of both: {name, file()} for a file, and
 // {name, children()} for a folder.
