@@ -15,6 +15,7 @@ import (
 // enough alone; a title must share most of its words.
 const (
 	fileNamePoints = 10.0
+	pagePoints     = 2.0 // the document begins on the page that the row names
 	numberPoints   = 3.0
 	otherNumber    = -4.0 // the row and the file name are numbered differently
 	titlePoints    = 4.0  // times the share of words in common
@@ -41,7 +42,7 @@ func (c *Case) matchLists() map[*Document]*Evidence {
 				continue
 			}
 			row := list.Dating.Rows[n]
-			if row.Date == "" || dates[d] != nil || !mayComplete(d, row.Date) {
+			if row.Date == "" || dates[d] != nil || !mayComplete(d, row.Date) || row.Pages != "" && !samePages(row.Pages, d.Pages) {
 				continue
 			}
 			dates[d] = &Evidence{Doc: list, At: row.At, Quote: row.Quote, Date: row.Date}
@@ -135,6 +136,7 @@ func (c *Case) pair(list *Document) *pairing {
 // features are what a row can recognise a document by.
 type features struct {
 	base   string // the file name in lower case
+	pages  string
 	number string
 	words  map[string]bool // of name, title and kind
 	name   map[string]bool // of the name alone
@@ -145,6 +147,7 @@ func newFeatures(d *Document) features {
 	base := path.Base(d.Path)
 	f := features{
 		base:   strings.ToLower(base),
+		pages:  d.Pages,
 		number: leadingNumber(d.Path),
 		name:   titleWords(strings.TrimSuffix(base, path.Ext(base))),
 		words:  titleWords(strings.TrimSuffix(base, path.Ext(base)) + " " + d.Kind.Title + " " + typeWords(d)),
@@ -175,6 +178,13 @@ func (f features) score(row dating.Row, numbered map[string]int) float64 {
 	score := 0.0
 	file := strings.ToLower(path.Base(strings.ReplaceAll(row.File, `\`, "/")))
 	if row.File != "" && (file == f.base || file == strings.TrimSuffix(f.base, path.Ext(f.base))) {
+		switch {
+		case row.Pages == "":
+		case samePages(row.Pages, f.pages):
+			score += pagePoints
+		case !coversPages(row.Pages, f.pages):
+			return 0 // another part of the file
+		}
 		score += fileNamePoints
 	}
 	if number := rowNumber(row); number != "" && f.number != "" {

@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -24,7 +25,46 @@ func named(row dating.Row, at map[string][]*Document) []*Document {
 			return []*Document{d}
 		}
 	}
+	for _, fits := range [...]func(row, pages string) bool{samePages, coversPages} {
+		for _, d := range docs {
+			if row.Pages != "" && fits(row.Pages, d.Pages) {
+				return []*Document{d}
+			}
+		}
+	}
 	return docs
+}
+
+// coversPages reports whether the document on pages holds the page on which a
+// row's begin: it is there, be it together with others.
+func coversPages(row, pages string) bool {
+	if pages == "" {
+		return true
+	}
+	at, errAt := firstPage(row)
+	begin, errBegin := firstPage(pages)
+	_, last, found := strings.Cut(pages, "-")
+	if !found {
+		last = pages
+	}
+	end, errEnd := strconv.Atoi(last)
+	return errAt == nil && errBegin == nil && errEnd == nil && at >= begin && at <= end
+}
+
+func firstPage(pages string) (int, error) {
+	first, _, _ := strings.Cut(pages, "-")
+	return strconv.Atoi(first)
+}
+
+// samePages reports whether the document on pages ("4-6", "" for a whole file)
+// is the one that a row means with its pages: it begins on the same one.
+func samePages(row, pages string) bool {
+	if pages == "" {
+		pages = "1"
+	}
+	from, errFrom := firstPage(row)
+	begin, errBegin := firstPage(pages)
+	return errFrom == nil && errBegin == nil && from == begin
 }
 
 // byPath returns the documents of the folder by the keys of their paths.

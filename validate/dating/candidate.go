@@ -1,6 +1,7 @@
 package dating
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
@@ -124,19 +125,22 @@ func (s *sheet) promised(i int, found []norsk.DateExpr, form looseForm) (norsk.D
 func (s *sheet) awaited(i, k, start int) bool {
 	l := &s.lines[i]
 	switch {
+	case l.table != nil && slices.Contains(l.table.clocks, k):
+		return false
 	case l.table != nil && k < len(l.table.heads) && wholeLabel(l.table.heads[k]) != nil:
 		return true
 	case k > 0:
-		return wholeLabel(previousCell(l.Text, start)) != nil
+		head := previousCell(l.Text, start)
+		return wholeLabel(head) != nil && !clockValue(head, l.Text[start:cellEnd(l.Text, start)])
 	}
-	return i > 0 && s.lines[i-1].nth >= 0 && !hasDigit(s.lines[i-1].Text) && wholeLabel(s.lines[i-1].Text) != nil
+	return i > 0 && !clockValue(s.lines[i-1].Text, l.Text) && s.lines[i-1].nth >= 0 && !hasDigit(s.lines[i-1].Text) && wholeLabel(s.lines[i-1].Text) != nil
 }
 
 // afterLabel returns where the value begins after the label "…dato:" that the
 // cell begins with, 0 if it begins with none.
 func afterLabel(cell string) int {
-	name, _, ok := strings.Cut(cell, ":")
-	if !ok || hasDigit(name) || wholeLabel(name) == nil {
+	name, value, ok := strings.Cut(cell, ":")
+	if !ok || hasDigit(name) || wholeLabel(name) == nil || clockValue(name, value) {
 		return 0
 	}
 	return len(name) + 1

@@ -63,7 +63,7 @@ var (
 		"gjort": true, "skrevet": true, "skrive": true, "laget": true, "laga": true, "lagd": true, "utarbeidet": true, "utarbeidd": true, "utarbeida": true,
 		"nedskrevet": true, "nedskrive": true, "ferdigskrevet": true, "ferdigskrive": true, "renskrevet": true, "reinskrive": true, "ført": true,
 		"oppsatt": true, "oppsett": true, "satt": true, "sett": true, "utformet": true, "utforma": true, "formulert": true, "notert": true,
-		"ferdig": true, "ferdigstilt": true, "undertegnet": true, "underteikna": true, "vedtatt": true, "godtatt": true, "avtalt": true,
+		"ferdig": true, "ferdigstilt": true, "undertegnet": true, "tegnet": true, "teikna": true, "underteikna": true, "vedtatt": true, "godtatt": true, "avtalt": true,
 	}
 	closingSubjects = map[string]bool{
 		"dette": true, "denne": true, "planen": true, "dokumentet": true, "notatet": true, "referatet": true, "vurderingen": true, "vurderinga": true, "skjemaet": true,

@@ -183,7 +183,7 @@ func (s *sheet) lastResort(all []candidate) *candidate {
 		if c.auto || c.date.Year == 0 {
 			continue
 		}
-		if applies && c.role == ValidFrom || register && c.role == Printed {
+		if applies && c.role == ValidFrom || c.role == Printed && (register || s.drawnOut(c)) {
 			c.score = counts
 			return c
 		}

@@ -41,7 +41,7 @@ func (s *sheet) assignHeld(c, before *candidate, rest surroundings) bool {
 func (s *sheet) heldFragment(clause string) bool {
 	words := strings.Fields(strings.ToLower(clause))
 	end := len(words)
-	for end > 0 && leadsToDay[words[end-1]] {
+	for end > 0 && (leadsToDay[words[end-1]] || manners[words[end-1]] || answeredOn[words[end-1]]) {
 		end--
 	}
 	if end == 0 || !heldParticiples[words[end-1]] {
@@ -117,13 +117,15 @@ var (
 	}
 	heldParticiples = map[string]bool{
 		"holdt": true, "avholdt": true, "halde": true, "halden": true, "haldt": true, "avhalde": true, "gjennomført": true, "gjennomførd": true, "utført": true, "utførd": true,
-		"foretatt": true, "føreteke": true, "føretatt": true, "gjort": true, "tatt": true, "teken": true, "teke": true, "besvart": true, "svart": true, "avsluttet": true, "avslutta": true, "samlet": true, "samla": true, "innsamlet": true, "innsamla": true, "innhentet": true, "innhenta": true,
+		"foretatt": true, "føreteke": true, "føretatt": true, "gjort": true, "tatt": true, "teken": true, "teke": true, "besvart": true, "svart": true, "spurt": true, "spurd": true, "avsluttet": true, "avslutta": true, "samlet": true, "samla": true, "innsamlet": true, "innsamla": true, "innhentet": true, "innhenta": true,
 	}
 	otherTimes = map[string]bool{
 		"skal": true, "skulle": true, "vil": true, "må": true, "bør": true, "blir": true, "vert": true, "neste": true, "nytt": true, "ny": true,
 		"forrige": true, "førre": true, "siste": true, "tidligere": true, "tidlegare": true, "etter": true, "før": true, "siden": true, "sidan": true,
 		"andre": true, "annet": true, "anna": true, "fortalte": true, "fortalde": true, "sa": true, "mener": true, "meiner": true, "frist": true, "innen": true, "innan": true,
 	}
+	// answeredOn are what the answers to a survey were written on, after "på".
+	answeredOn = map[string]bool{"papir": true, "ark": true, "skjema": true, "nett": true, "nettbrett": true, "pc": true}
 	leadsToDay = map[string]bool{
 		"i": true, "på": true, "den": true, "perioden": true, "tidsrommet": true, "løpet": true, "av": true, "dato": true, "skolen": true, "skulen": true,
 		"fra": true, "frå": true, "mellom": true, "inn": true,

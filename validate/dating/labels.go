@@ -99,7 +99,7 @@ func newFoundLabel(l label, s string, start, end int) foundLabel {
 	return foundLabel{
 		label: l, start: start, end: end, text: s[start:end],
 		colon: strings.HasPrefix(rest, ":"),
-		opens: before == "" || strings.ContainsRune(".:;,|(-–—•*\t/", lastRune(before)),
+		opens: before == "" || strings.ContainsRune(".:;,|(-–—•·*\t/", lastRune(before)),
 	}
 }
 

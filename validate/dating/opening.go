@@ -13,6 +13,9 @@ func (s *sheet) assignOpening(c *candidate, rest surroundings) bool {
 	if l.nth != 0 && !(l.nth == 1 && s.shortHead()) || !c.opens || rest.column > 0 || l.nth > 0 && rest.cells > 1 || s.body > noteLines {
 		return false
 	}
+	if l.nth > 0 && s.invites() {
+		return false // the day of what it invites to
+	}
 	switch s.kind.Type {
 	case doctype.Aktivitetsplan, doctype.IOP, doctype.Systemdokument, doctype.Redegjorelse, doctype.Analyse, doctype.Dokumentliste, doctype.EksterneInstanser:
 		return false

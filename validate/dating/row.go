@@ -34,7 +34,10 @@ func tableRow(line string, columns []colKind) (Row, norsk.Date, bool) {
 				row.File = name
 			}
 		case fileCol:
-			row.File = cell
+			var pages string
+			if row.File, pages = cutPages(cell); pages != "" {
+				row.Pages = pages
+			}
 		case pagesCol:
 			row.Pages = pageRange(cell)
 		}
@@ -53,6 +56,28 @@ func tableRow(line string, columns []colKind) (Row, norsk.Date, bool) {
 		row.Number = ""
 	}
 	return row, date, true
+}
+
+// pageWords lead to the pages of a file.
+var pageWords = map[string]bool{
+	"side": true, "sider": true, "sidene": true, "sidane": true, "s": true, "page": true, "pages": true, "p": true, "pp": true,
+}
+
+// cutPages takes from cell, the name of a file, the pages that stand after it:
+// "samlet.pdf side 2-4", "samlet.pdf (s. 5)". pages is "" where none do.
+func cutPages(cell string) (file, pages string) {
+	for at := strings.LastIndexByte(cell, ' '); at > 0; at = strings.LastIndexByte(cell[:at], ' ') {
+		before := strings.TrimRight(cell[:at], " ")
+		word := before[strings.LastIndexAny(before, " (,;")+1:]
+		if !pageWords[strings.ToLower(strings.TrimRight(word, "."))] {
+			continue
+		}
+		file = strings.TrimRight(strings.TrimSuffix(before, word), " (,;:–-")
+		if pages = pageRange(strings.TrimRight(cell[at:], " ).")); file != "" && pages != "" {
+			return file, pages
+		}
+	}
+	return cell, ""
 }
 
 // pageRange returns the pages that a cell names in the form of a document's, "4-6";

@@ -1,6 +1,7 @@
 package dating
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
@@ -68,6 +69,7 @@ const (
 	titleCol
 	fileCol
 	pagesCol
+	whereCol // of files and their pages, in a list that nothing else can be
 )
 
 // columnKinds are the heads of a list's columns.
@@ -95,13 +97,13 @@ func listColumns(line string, sure bool) []colKind {
 		return nil
 	}
 	kinds := make([]colKind, len(cells))
-	var count [pagesCol + 1]int
-	title, telling := -1, sure
+	var count [whereCol + 1]int
+	title, telling, making := -1, sure, false
 	for i, c := range cells {
 		c = strings.ToLower(strings.Trim(c, " .:"))
-		k := columnKinds[c]
-		if f := wholeLabel(c); k == otherCol && f != nil && showsMaking(f.role) {
-			k = dateCol
+		k := headKind(c)
+		if k == dateCol {
+			making = making || asksMaking(c)
 		}
 		if k == titleCol {
 			telling = telling || !otherTables[c]
@@ -121,6 +123,10 @@ func listColumns(line string, sure bool) []colKind {
 		}
 		kinds[i] = k
 		count[k]++
+	}
+	if count[whereCol] > 0 && (telling || making) {
+		kinds[slices.Index(kinds, whereCol)] = fileCol
+		count[fileCol]++
 	}
 	if !telling && count[fileCol]+count[numberCol] == 0 {
 		return nil

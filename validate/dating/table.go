@@ -8,8 +8,9 @@ import (
 
 // table is what is known of the columns of a table.
 type table struct {
-	heads []string
-	rows  int // rows with a date
+	heads  []string
+	rows   int   // rows with a date
+	clocks []int // columns of times of day
 }
 
 // tableGap is how many lines without cells may stand inside a table: cells that
@@ -19,7 +20,14 @@ const tableGap = 3
 // findTables gives the rows below a row of column heads their table.
 func (s *sheet) findTables() {
 	var current *table
+	var rows []string // of it
 	gap := 0
+	end := func() {
+		if current != nil {
+			current.findClocks(rows)
+		}
+		current, rows = nil, nil
+	}
 	for i := range s.lines {
 		l := &s.lines[i]
 		if l.nth < 0 {
@@ -28,17 +36,21 @@ func (s *sheet) findTables() {
 		if !strings.Contains(l.Text, "\t") {
 			gap++
 			if gap > tableGap || l.Level > 0 {
-				current = nil
+				end()
 			}
 			continue
 		}
 		gap = 0
 		if heads := columnHeads(l.Text); heads != nil {
+			end()
 			current = &table{heads: heads}
 			continue
 		}
-		l.table = current
+		if l.table = current; current != nil {
+			rows = append(rows, l.Text)
+		}
 	}
+	end()
 }
 
 // columnHeads returns the cells of a row that names columns, one of them a

@@ -71,13 +71,15 @@ func (s *sheet) madeFragment(before string) bool {
 
 // underTitle reports whether c is a piece of its own in a line below the title
 // that names, without a verb, who met, where and when: "Elev og lærer,
-// grupperommet, onsdag 12.11.25, andre time".
+// grupperommet, onsdag 12.11.25, andre time", "Onsdag
+// 12. november 2025 kl. 13.30–14.15, møterom Nord".
 func (s *sheet) underTitle(c *candidate, rest surroundings) bool {
 	if ownNouns[s.kind.Type] == nil || rest.cells > 1 || s.invites() || s.openings > 2 {
 		return false
 	}
 	l := &s.lines[c.line]
-	if len(l.Text) > 120 || endsLikeSentence(l.Text) || !strings.ContainsAny(rest.link, ",–-|·•") {
+	apart := strings.ContainsAny(rest.link, ",–-|·•") || c.opens && c.expr.Weekday != 0 && strings.Contains(l.Text[c.expr.End:], ",")
+	if len(l.Text) > 120 || endsLikeSentence(l.Text) || !apart {
 		return false
 	}
 	words := clauseWords(l.Text[:c.expr.Start] + " " + l.Text[c.expr.End:])

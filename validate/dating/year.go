@@ -1,6 +1,7 @@
 package dating
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
@@ -137,6 +138,9 @@ func (s *sheet) findSpans() []span {
 		}
 		words := len(strings.Fields(l.Text))
 		heading := l.Level > 0 || l.nth < 0 || words <= 4 || l.nth < headingLines && words <= 8 && !endsLikeSentence(l.Text)
+		if !heading && strings.HasSuffix(l.Text, ".") && slices.ContainsFunc(clauseWords(l.Text), func(w string) bool { return tellsOfThen[w] }) {
+			continue
+		}
 		if p, ok := spanIn(yearText(l.Text), heading); ok {
 			p.line = i
 			if l.nth < 0 {
@@ -148,6 +152,13 @@ func (s *sheet) findSpans() []span {
 	return all
 }
 
+// tellsOfThen are words of sentences whose year or term is one that somebody
+// speaks of, not that of the rows below.
+var tellsOfThen = map[string]bool{
+	"at": true, "da": true, "då": true, "enn": true, "fordi": true, "hvis": true, "dersom": true, "siden": true, "sidan": true,
+	"sa": true, "sier": true, "seier": true, "fortalte": true, "fortalde": true, "forteller": true, "fortel": true,
+}
+
 // yearText returns s without the dates of days in it and without what their
 // label names, so that only years and terms are left.
 func yearText(s string) string {
@@ -157,13 +168,20 @@ func yearText(s string) string {
 			s = s[:e.Start] + s[e.End:]
 		}
 	}
-	lower := strings.ToLower(s)
-	for _, w := range []string{"født", "fødd", "lov", "forskrift", "§", "saksnr", "ref", "sak ", "arkiv"} {
-		if strings.Contains(lower, w) {
+	for _, w := range clauseWords(s) {
+		if otherYears[w] || strings.HasPrefix(w, "forskrift") || strings.HasPrefix(w, "arkiv") || strings.HasPrefix(w, "§") ||
+			strings.HasSuffix(w, "loven") || strings.HasSuffix(w, "lova") {
 			return ""
 		}
 	}
 	return s
+}
+
+// otherYears are words of lines whose years are of somebody's birth, of a law or
+// in the number of a case.
+var otherYears = map[string]bool{
+	"født": true, "fødd": true, "fødselsdato": true, "f": true, "lov": true, "saksnr": true, "saksnummer": true, "ref": true, "referanse": true,
+	"sak": true,
 }
 
 // complete gives c, a day without a year, the year that the document itself

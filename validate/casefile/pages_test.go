@@ -1,0 +1,73 @@
+package casefile
+
+import (
+	"testing"
+
+	"github.com/mappesjekk/mappesjekk/validate/dating"
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+)
+
+// TestListsDateThePartsOfAFile holds lists that name a document by its file and
+// the pages in it.
+func TestListsDateThePartsOfAFile(t *testing.T) {
+	part := func(path, pages string, kind doctype.Type) Facts {
+		return Facts{Path: path, Pages: pages, Kind: doctype.Facts{Type: kind}}
+	}
+	row := func(file, pages, title, date string) dating.Row {
+		return dating.Row{File: file, Pages: pages, Title: title, Date: date}
+	}
+	for _, tt := range []struct {
+		name  string
+		files []Facts
+		want  map[string]string // path and pages → date
+	}{
+		{
+			"parts in a folder that the list does not name",
+			[]Facts{
+				listOf(row("samlet.pdf", "1", "Melding", "2025-11-03"), row("samlet.pdf", "2-4", "Planen", "2025-11-10"), row("samlet.pdf", "5", "Prat med gutten", "2025-12-02")),
+				part("Fra Turid/samlet.pdf", "1", doctype.Varsel), part("Fra Turid/samlet.pdf", "2-4", doctype.Annet), part("Fra Turid/samlet.pdf", "5", doctype.Annet),
+			},
+			map[string]string{"Fra Turid/samlet.pdf 1": "2025-11-03", "Fra Turid/samlet.pdf 2-4": "2025-11-10", "Fra Turid/samlet.pdf 5": "2025-12-02"},
+		},
+		{
+			"a row that names only the first page",
+			[]Facts{
+				listOf(row("Samla.pdf", "3", "Observasjon", "2025-11-03"), row("Samla.pdf", "1", "Logg", "2025-11-10")),
+				part("Samla.pdf", "1-2", doctype.Logg), part("Samla.pdf", "3-5", doctype.Observasjon),
+			},
+			map[string]string{"Samla.pdf 1-2": "2025-11-10", "Samla.pdf 3-5": "2025-11-03"},
+		},
+		{
+			"pages of another part date nothing",
+			[]Facts{
+				listOf(row("Samla.pdf", "3", "Observasjon", "2025-11-03")),
+				part("Samla.pdf", "1-2", doctype.Observasjon), part("Samla.pdf", "3", doctype.Annet), part("Samla.pdf", "4", doctype.Observasjon),
+			},
+			map[string]string{"Samla.pdf 1-2": "", "Samla.pdf 3": "2025-11-03", "Samla.pdf 4": ""},
+		},
+		{
+			"two files with the same name and pages",
+			[]Facts{
+				listOf(row("skann.pdf", "2", "Notat", "2025-11-03")),
+				part("a/skann.pdf", "1", doctype.Annet), part("a/skann.pdf", "2", doctype.Annet),
+				part("b/skann.pdf", "1", doctype.Annet), part("b/skann.pdf", "2", doctype.Annet),
+			},
+			map[string]string{"a/skann.pdf 2": "", "b/skann.pdf 2": ""},
+		},
+		{
+			"a whole file is not its fourth page",
+			[]Facts{
+				listOf(row("brev.pdf", "4", "Notat", "2025-11-03")),
+				part("brev.pdf", "", doctype.Annet),
+			},
+			map[string]string{"brev.pdf ": ""},
+		},
+	} {
+		c := Build(Input{Documents: tt.files, AsOf: "2026-01-01"})
+		for _, d := range c.Documents {
+			if want, ok := tt.want[d.Path+" "+d.Pages]; ok && d.Date != want {
+				t.Errorf("%s: %s p. %s is dated %q (%s), want %q", tt.name, d.Path, d.Pages, d.Date, d.Dated, want)
+			}
+		}
+	}
+}

@@ -1,0 +1,69 @@
+package dating
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
+)
+
+// TestRowsByPage holds the lists that say where each document is by file and
+// page, not by number.
+func TestRowsByPage(t *testing.T) {
+	for _, tt := range []struct {
+		about  string
+		kind   doctype.Type
+		source string
+		want   string // title|file|pages|date, one row a line
+	}{
+		{"file and page in one cell", doctype.Dokumentliste, `T|Dette sender vi
+Hvor	Hva	Når laget
+samlet.pdf side 1	Bekymringsmelding fra far	03.11.2025
+samlet.pdf side 2-4	Tiltaksplan	10.11.2025, endret 08.12.2025
+samlet.pdf s. 5	Prat med gutten	2. desember 2025
+Logg ny.docx	Loggen	04.11.2025`, `
+Bekymringsmelding fra far|samlet.pdf|1|2025-11-03
+Tiltaksplan|samlet.pdf|2-4|2025-11-10
+Prat med gutten|samlet.pdf|5|2025-12-02
+Loggen|Logg ny.docx||2025-11-04`},
+		{"nynorsk, brackets and a dash", doctype.Dokumentliste, `T|Innhaldet i mappa
+Kva	Kvar	Når laga
+Samtale med jenta	Skanna papir.pdf (side 3)	11.11.2025
+Møtet i veke 47	Skanna papir.pdf, sidene 4–6	19.11.2025
+Sms frå far	bilete.jpg	20.11.2025`, `
+Samtale med jenta|Skanna papir.pdf|3|2025-11-11
+Møtet i veke 47|Skanna papir.pdf|4-6|2025-11-19
+Sms frå far|bilete.jpg||2025-11-20`},
+		{"pages in a column of their own", doctype.Dokumentliste, `T|Vedleggsoversikt
+Fil	Sider	Innhold	Laget
+mappe.pdf	2–3	Referat fra møtet	19.11.2025`, `
+Referat fra møtet|mappe.pdf|2-3|2025-11-19`},
+		{"made is asked for", doctype.Dokumentliste, `T|Liste
+Hvor ligger det	Hva er det	Når ble det laget
+alt.pdf side 7	Analysen	5.1.2026`, `
+Analysen|alt.pdf|7|2026-01-05`},
+		{"the place of an event is no file", doctype.Annet, `T|Hendelser
+Hvor	Hva	Når
+Skolegården	Dyttet	03.11.2025
+Gangen	Ertet	04.11.2025`, ``},
+		{"the place of a measure is no file", doctype.Redegjorelse, `T|Tiltak
+Kva	Kvar	Når
+Ekstra vaksen	Garderoben side 2 av bygget	03.11.2025`, ``},
+		{"a title with a page is one file's name", doctype.Dokumentliste, `T|Vedlegg
+Fil	Tittel	Dato
+Bilde av side 4.jpg	Leksebok, side 4	03.11.2025`, `
+Leksebok, side 4|Bilde av side 4.jpg||2025-11-03`},
+	} {
+		t.Run(tt.about, func(t *testing.T) {
+			f := Find(parse("liste.docx", tt.source), doctype.Facts{Type: tt.kind})
+			var got strings.Builder
+			for _, r := range f.Rows {
+				fmt.Fprintf(&got, "\n%s|%s|%s|%s", r.Title, r.File, r.Pages, r.Date)
+			}
+			if got.String() != tt.want {
+				t.Errorf("got %s\nwant %s", got.String(), tt.want)
+			}
+		})
+	}
+}
