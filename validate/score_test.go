@@ -25,7 +25,7 @@ var update = flag.Bool("update", false, "put the figures into the README")
 // ever raised; for those marked in ceilings, lowered. The figures are explained
 // at the functions that count them.
 var floors = map[string]float64{
-	"accounted": 1, "date": 0.908, "dated": 0.9, "dated-bin": 0.908, "mentioned": 0.983, "overview": 0.966, "parties": 0.994,
+	"accounted": 1, "date": 0.919, "dated": 0.92, "dated-bin": 0.925, "mentioned": 0.983, "overview": 0.966, "parties": 0.994,
 	"segments": 0.912, "status": 0.878, "system": 0.957, "type": 0.944, "type-f1": 0.962,
 }
 

@@ -25,6 +25,12 @@ Vi gikk gjennom uka.`},
 	{about: "minutes in nynorsk: the team with the nurse", kind: doctype.Motereferat, made: "2025-11-19", source: `Drøfting
 Miljøteamet med helsesjukepleiaren, 19. november 2025
 Ho kjenner eleven frå før.`},
+	{about: "analysis: who weighed it up and when", kind: doctype.Analyse, made: "2025-11-19", source: `Hva vi tror om pausene
+Trinnet med sosiallærer, 19. november 2025
+Far sa fra 3. november 2025.`},
+	{about: "analysis: what it builds on", kind: doctype.Analyse, source: `Hva vi tror om pausene
+Bygger på møte med far, som var 19. november 2025
+Far sa fra først.`},
 	{about: "no minutes: a place and time that are ahead", kind: doctype.Motereferat, source: `Referat
 Neste samling onsdag 19. november 2025 kl. 13.30, møterom Nord
 Mor og far kom.`},

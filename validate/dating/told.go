@@ -74,7 +74,7 @@ func (s *sheet) madeFragment(before string) bool {
 // grupperommet, onsdag 12.11.25, andre time", "Onsdag
 // 12. november 2025 kl. 13.30–14.15, møterom Nord".
 func (s *sheet) underTitle(c *candidate, rest surroundings) bool {
-	if ownNouns[s.kind.Type] == nil || rest.cells > 1 || s.invites() || s.openings > 2 {
+	if ownNouns[s.kind.Type] == nil && !s.weighs() || rest.cells > 1 || s.invites() || s.openings > 2 {
 		return false
 	}
 	l := &s.lines[c.line]
