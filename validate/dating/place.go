@@ -41,6 +41,7 @@ func (s *sheet) assignPlace(c, before *candidate) {
 		c.entry = c.opens && rest.column == 0
 	case s.manyBare(c, rest):
 		c.role = Event
+	case s.assignStrip(c, rest):
 	case s.wrapped(c):
 		if !s.assignHeld(c, before, rest) && !s.assignTold(c, before, rest) {
 			c.role = Event
