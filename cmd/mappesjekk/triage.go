@@ -183,6 +183,9 @@ func (s *session) show(res *triage.Result, show overviewShow) error {
 	for _, name := range res.Unwritten {
 		s.complain(tUnwritten, name)
 	}
+	if res.Forgotten > 0 {
+		s.complain(tForgotten, res.Forgotten)
+	}
 	if show.output != "" {
 		s.complain(tWritten, show.output)
 	}
@@ -195,6 +198,7 @@ func (s *session) triageFailure(err error, inbox string) error {
 		is      error
 		failure error
 	}{
+		{triage.ErrMissing, s.refusal(mNotFound, inbox)},
 		{triage.ErrNoInbox, s.refusal(mCannotOpen, inbox)},
 		{triage.ErrPattern, s.misuse(tBadGlob)},
 		{triage.ErrBusy, s.refusal(tBusy)},

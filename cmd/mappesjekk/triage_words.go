@@ -15,6 +15,7 @@ const (
 	tInterrupted
 	tWatched
 	tWritten
+	tForgotten
 	tUnwritten
 	tProgress
 	tBusy
@@ -73,6 +74,7 @@ var triageSentences = map[message]phrase{
 	tInterrupted:    {"%d saker ble ferdige. %d er ikke sjekket ennå; samme kommando fortsetter med dem.", "%d saker vart ferdige. %d er ikkje sjekka enno; same kommando held fram med dei.", "%d cases were done. %d have not been checked yet; the same command goes on with them."},
 	tWatched:        {"Følger ikke lenger med. Oversikten er som den var sist.", "Følgjer ikkje med lenger. Oversikta er som ho var sist.", "No longer watching. The overview is as it was last."},
 	tWritten:        {"Oversikten ligger i «%s».", "Oversikta ligg i «%s».", "The overview lies in “%s”."},
+	tForgotten:      {"Saker som ikke lenger ligger i innboksen: %d. Rapportene for dem er fjernet.", "Saker som ikkje lenger ligg i innboksen: %d. Rapportane for dei er fjerna.", "Cases that no longer lie in the inbox: %d. Their reports have been removed."},
 	tUnwritten:      {"«%s» kan ikke skrives på nytt og er som før. Er den åpen i et annet program? Lukk den, og kjør en gang til.", "«%s» kan ikkje skrivast på nytt og er som før. Er ho open i eit anna program? Lukk ho, og køyr ein gong til.", "“%s” cannot be written anew and is as before. Is it open in another program? Close it, and run once more."},
 	tProgress:       {"Sjekket %d av %d saker …", "Sjekka %d av %d saker …", "Checked %d of %d cases …"},
 	tBusy:           {"En annen kjøring skriver til samme mappe. Vent til den er ferdig, eller velg en annen mappe med «--output».", "Ei anna køyring skriv til same mappe. Vent til ho er ferdig, eller vel ei anna mappe med «--output».", "Another run is writing to the same folder. Wait until it is done, or choose another folder with “--output”."},

@@ -15,6 +15,11 @@ import (
 // English serves for reading only. "" where nothing is missing.
 func Letter(r *report.Report) string {
 	l := letter{lang: languageOf(r.Lang), r: r}
+	if r.NothingRead() {
+		if l.part(nothingRead); len(l.paragraphs) > 0 {
+			return l.paragraphs[0] // what else is missing is not known
+		}
+	}
 	for _, p := range letterParts {
 		l.part(p)
 	}
@@ -88,6 +93,13 @@ var letterParts = []letterPart{
 		"These documents are routines or plans for the school as a whole, which were not asked for:",
 	}, listsDocuments},
 }
+
+// nothingRead is the only paragraph where no document could be read.
+var nothingRead = letterPart{[]string{"dokument-uleselig"}, phrase{
+	"Vi kunne ikke lese noe av det som er sendt inn:",
+	"Vi kunne ikkje lese noko av det som er sendt inn:",
+	"Nothing of what was sent could be read:",
+}, listsProblems}
 
 // letter is a text for a letter in the making.
 type letter struct {

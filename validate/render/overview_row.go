@@ -70,7 +70,7 @@ func (p *overviewPage) row(r *report.Row) overviewRow {
 	}
 	for _, c := range r.Rules {
 		tags = append(tags, "rule:"+c.Rule)
-		if c.Severity == report.Warning {
+		if c.Severity == report.Warning && r.Reason == "" {
 			row.Look = append(row.Look, show(counted(p.ruleTitle(c.Rule, c.Requirement), c.Findings)))
 		}
 	}
@@ -79,10 +79,18 @@ func (p *overviewPage) row(r *report.Row) overviewRow {
 		row.Earlier = p.earlier(r.Earlier)
 	}
 	row.Tags = show(strings.Join(tags, " "))
-	for _, l := range (&overviewText{lang: p.lang, o: p.o}).lacks(r) {
+	for _, l := range p.lacks(r) {
 		row.Lacks = append(row.Lacks, show(l))
 	}
 	return row
+}
+
+// lacks says what is lacking in a case, or why it could not be checked.
+func (p *overviewPage) lacks(r *report.Row) []string {
+	if r.Reason != "" {
+		return []string{r.Reason}
+	}
+	return lacksOf(p.o, r, p.lang)
 }
 
 func (p *overviewPage) earlier(e *report.Earlier) *overviewEarlier {

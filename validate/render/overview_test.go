@@ -21,7 +21,7 @@ func overviewFixture(lang string) (*report.Overview, []*report.Row) {
 		}},
 		{Name: "Sak 25-2\x1b[31m", Group: report.GroupSome, Verdict: report.Gaps, Gaps: 3,
 			Requirements: []report.RequirementState{{ID: report.Redegjorelse, Status: report.Gap}, {ID: report.Datering, Status: report.Gap}, {ID: "eget", Status: report.Gap}, {ID: report.Dokumentasjon, Status: report.Met}},
-			Rules:        []report.RuleCount{{Rule: "dato-mangler", Requirement: report.Datering, Severity: report.Error, Findings: 2}}},
+			Rules:        []report.RuleCount{{Rule: "redegjorelse-mangler", Requirement: report.Redegjorelse, Severity: report.Error, Findings: 1}, {Rule: "dato-mangler", Requirement: report.Datering, Severity: report.Error, Findings: 2}}},
 		{Name: "brev.zip", Group: report.GroupFailed, Reason: "Den kan ikke åpnes."},
 	}
 	return &report.Overview{
@@ -67,7 +67,7 @@ Komplette: kan leses i dag
     Kom før som «Sak 25-1»: 1 rettet, 0 står igjen, 0 nye.
 
 Mangler flere ting
-  ✗ Sak 25-2␛[31m: redegjørelse mangler; dato på dokumenter (2); Noe eget
+  ✗ Sak 25-2␛[31m: redegjørelsen mangler; 2 dokumenter uten dato; Noe eget
 
 Kunne ikke sjekkes
   ? brev.zip: Den kan ikke åpnes.
@@ -136,9 +136,13 @@ func TestOverviewWords(t *testing.T) {
 	for _, g := range report.Groups() {
 		all = append(all, overviewGroups[g])
 	}
-	for _, p := range overviewLacks {
-		all = append(all, p)
+	for _, l := range overviewLacks {
+		all = append(all, l.one)
+		if l.many[nb] != "" {
+			all = append(all, l.many)
+		}
 	}
+	all = append(all, nothingRead.says)
 	for _, part := range letterParts {
 		all = append(all, part.says)
 	}

@@ -80,7 +80,7 @@ func (t *overviewText) front() {
 // row writes a case in a line, and what it is about in a few more.
 func (t *overviewText) row(row *report.Row) {
 	mark := map[report.Verdict]string{report.Complete: "✓", report.WeakSpot: "!", report.Gaps: "✗"}[row.Verdict]
-	if mark == "" {
+	if row.Reason != "" || mark == "" {
 		mark = "?"
 	}
 	line := mark + " " + row.Name
@@ -88,47 +88,12 @@ func (t *overviewText) row(row *report.Row) {
 	case row.Reason != "":
 		line += ": " + row.Reason
 	case row.Gaps > 0:
-		line += ": " + t.lacking(row)
+		line += ": " + strings.Join(lacksOf(t.o, row, t.lang), "; ")
 	}
 	t.line("  %s", line)
 	if e := row.Earlier; e != nil {
 		t.line("    %s", fmt.Sprintf(overviewWords[owEarlier][t.lang], e.Name, len(e.Mended), e.Left, len(e.New)))
 	}
-}
-
-// lacking tells which requirements have gaps.
-func (t *overviewText) lacking(row *report.Row) string { return strings.Join(t.lacks(row), "; ") }
-
-// lacks returns what is lacking for each requirement that has a gap.
-func (t *overviewText) lacks(row *report.Row) []string {
-	var titles []string
-	for _, q := range row.Requirements {
-		if q.Status != report.Gap {
-			continue
-		}
-		n := 0
-		for _, c := range row.Rules {
-			if c.Requirement == q.ID && c.Severity == report.Error {
-				n += c.Findings
-			}
-		}
-		titles = append(titles, counted(t.lack(q.ID), n))
-	}
-	return titles
-}
-
-// lack returns what is lacking where a requirement has a gap: in a word, or for
-// one that a profile has added, its title.
-func (t *overviewText) lack(requirement string) string {
-	if word, ok := overviewLacks[requirement]; ok {
-		return word[t.lang]
-	}
-	for _, c := range t.o.Requirements {
-		if c.ID == requirement {
-			return c.Title
-		}
-	}
-	return requirement
 }
 
 func (t *overviewText) foot() {

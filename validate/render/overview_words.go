@@ -49,17 +49,8 @@ var overviewOrders = map[report.Order]overviewWord{
 var overviewGroups = map[report.Group]phrase{
 	report.GroupReady:  {"Komplette: kan leses i dag", "Komplette: kan lesast i dag", "Complete: can be read today"},
 	report.GroupLook:   {"Komplette, men noe bør ses på", "Komplette, men noko bør sjåast på", "Complete, but something should be looked at"},
-	report.GroupOne:    {"Mangler én ting", "Manglar éin ting", "Lack a single thing"},
-	report.GroupSome:   {"Mangler flere ting", "Manglar fleire ting", "Lack several things"},
-	report.GroupMost:   {"Mangler det meste: verken redegjørelse eller dokumentasjon", "Manglar det meste: verken utgreiing eller dokumentasjon", "Lack most: neither account nor documentation"},
+	report.GroupOne:    {"Mangler én ting", "Manglar éin ting", "Lacking a single thing"},
+	report.GroupSome:   {"Mangler flere ting", "Manglar fleire ting", "Lacking several things"},
+	report.GroupMost:   {"Mangler det meste: verken redegjørelse eller dokumentasjon", "Manglar det meste: verken utgreiing eller dokumentasjon", "Lacking most: neither account nor documentation"},
 	report.GroupFailed: {"Kunne ikke sjekkes", "Kunne ikkje sjekkast", "Could not be checked"},
-}
-
-// overviewLacks are what is lacking where a requirement has a gap.
-var overviewLacks = map[string]phrase{
-	report.Redegjorelse:        {"redegjørelse mangler", "utgreiing manglar", "no account"},
-	report.Dokumentasjon:       {"dokumentasjon mangler", "dokumentasjon manglar", "no documentation"},
-	report.EksterneInstanser:   {"oversikt over instanser", "oversikt over instansar", "overview of bodies"},
-	report.Datering:            {"dato på dokumenter", "dato på dokument", "dates of documents"},
-	report.Systemdokumentasjon: {"rutiner lagt ved", "rutinar lagde ved", "routines enclosed"},
 }

@@ -72,7 +72,7 @@ func (s *overviewSheets) count() (cases, findings, undated int) {
 }
 
 func (s *overviewSheets) caseColumns() []Column {
-	columns := []Column{{s.page.say(ohCase), 30}, {s.page.say(ohCaseNumber), 14}, {s.page.say(ohStanding), 30}}
+	columns := []Column{{s.page.say(ohCase), 30}, {s.page.say(ohCaseNumber), 14}, {s.page.say(ohStanding), 30}, {s.page.say(ohLacking), 50}}
 	for _, q := range s.page.o.Requirements {
 		columns = append(columns, Column{q.Title, 18})
 	}
@@ -93,7 +93,8 @@ func (s *overviewSheets) caseRows(yield func([]Cell) bool) {
 	groupLooks := map[string]CellLook{"met": LookMet, "weak": LookWeak, "gap": LookGap, "note": LookPlain}
 	for row := range s.each {
 		group := s.page.groupMark(row.Group)
-		cells := []Cell{{Value: row.Name}, {Value: row.CaseNumber}, {Value: string(group.Word), Look: groupLooks[group.Name]}}
+		cells := []Cell{{Value: row.Name}, {Value: row.CaseNumber}, {Value: string(group.Word), Look: groupLooks[group.Name]},
+			{Value: strings.Join(s.page.lacks(row), "; ")}}
 		for _, q := range s.page.o.Requirements {
 			cells = append(cells, s.state(row, q.ID))
 		}
@@ -105,11 +106,7 @@ func (s *overviewSheets) caseRows(yield func([]Cell) bool) {
 		} else {
 			cells = append(cells, Cell{}, Cell{}, Cell{}, Cell{})
 		}
-		letter := row.Letter
-		if row.Reason != "" {
-			letter = row.Reason
-		}
-		cells = append(cells, Cell{Value: strings.Split(letter, "\n"), Look: LookOneLine}, Cell{Value: row.Page, Look: LookOneLine})
+		cells = append(cells, Cell{Value: strings.Split(row.Letter, "\n"), Look: LookOneLine}, Cell{Value: row.Page, Look: LookOneLine})
 		if !yield(cells) {
 			return
 		}

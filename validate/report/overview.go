@@ -89,8 +89,9 @@ type Row struct {
 	Report string `json:"report,omitempty"`
 	Page   string `json:"page,omitempty"`
 	Group  Group  `json:"group"`
-	// Verdict is "" where the case could not be checked; Reason says why, in
-	// Overview.Lang, and ReasonKind as a code.
+	// Reason says why the case could not be checked, in Overview.Lang, and ReasonKind
+	// as a code. Verdict is then "", but for ReasonUnreadable, which has a report that
+	// tells of each document.
 	Verdict    Verdict    `json:"verdict,omitempty"`
 	Reason     string     `json:"reason,omitempty"`
 	ReasonKind ReasonKind `json:"reason_kind,omitempty"`
@@ -135,6 +136,7 @@ type ReasonKind string
 const (
 	ReasonGone       ReasonKind = "gone"       // it lay there when the inbox was listed, and then no more
 	ReasonUnopenable ReasonKind = "unopenable" // the system does not let it be opened
+	ReasonUnreadable ReasonKind = "unreadable" // no document of it could be read
 	ReasonTooSlow    ReasonKind = "too-slow"   // over the time that one case may take
 	ReasonFault      ReasonKind = "fault"      // a fault of the program
 )

@@ -22,6 +22,9 @@ import (
 // ErrNoInbox is returned for an inbox that is no folder or can't be listed.
 var ErrNoInbox = errors.New("the inbox can't be listed")
 
+// ErrMissing is returned together with ErrNoInbox for an inbox that is not there.
+var ErrMissing = errors.New("there is no such folder")
+
 // ErrPattern is returned for a glob that makes no sense.
 var ErrPattern = errors.New("the pattern makes no sense")
 
@@ -66,7 +69,10 @@ func list(inbox string, opt Options) ([]entry, []report.Ignored, error) {
 		}
 	}
 	found, err := os.ReadDir(inbox)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil, fmt.Errorf("%w: %w", ErrNoInbox, ErrMissing)
+	case err != nil:
 		return nil, nil, fmt.Errorf("%w: %w", ErrNoInbox, nameless(err))
 	}
 	var cases []entry
@@ -79,6 +85,9 @@ func list(inbox string, opt Options) ([]entry, []report.Ignored, error) {
 			continue
 		}
 		why := noCase(e)
+		if why == "" && e.IsDir() && isOutput(at) {
+			why = "own-output"
+		}
 		if why == "" && !e.IsDir() && !mayBeBundle(at) {
 			why = "not-a-case"
 		}
@@ -93,6 +102,17 @@ func list(inbox string, opt Options) ([]entry, []report.Ignored, error) {
 	slices.SortFunc(cases, func(a, b entry) int { return intake.Compare(a.name, b.name) })
 	slices.SortFunc(others, func(a, b report.Ignored) int { return intake.Compare(a.Path, b.Path) })
 	return opt.Select.cut(cases), others, nil
+}
+
+// isOutput reports whether a folder is the output folder of a run: it has the
+// records and the reports, which openStore makes together.
+func isOutput(at string) bool {
+	for _, folder := range []string{recordsFolder, reportsFolder} {
+		if info, err := os.Lstat(filepath.Join(at, folder)); err != nil || !info.IsDir() {
+			return false
+		}
+	}
+	return true
 }
 
 // noCase tells why an entry of the inbox can't be a case; "" where it may be one.

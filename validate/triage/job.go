@@ -22,13 +22,14 @@ import (
 type job struct {
 	opt   Options
 	store *store
+	inbox string // base name of the inbox; "" for a list of cases
 	rest  string // of a record's key: everything but the content of the case
 
 	mu     sync.Mutex // guards failed and calls of Progress
 	failed error      // writing a result failed; the run ends
 }
 
-func newJob(s *store, opt Options) (*job, error) {
+func newJob(s *store, inbox string, opt Options) (*job, error) {
 	program, err := programHash()
 	if err != nil {
 		return nil, fmt.Errorf("finding out which program this is: %w", err)
@@ -39,7 +40,7 @@ func newJob(s *store, opt Options) (*job, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encoding the options: %w", err)
 	}
-	return &job{opt: opt, store: s, rest: string(rest)}, nil
+	return &job{opt: opt, store: s, inbox: inbox, rest: string(rest)}, nil
 }
 
 // key returns what the reports of a case of this content rest on.
@@ -201,10 +202,14 @@ func (j *job) keep(e entry, f *found) error {
 	}
 	if f.other {
 		no := ignored(e.name, "not-a-case", j.opt.Check.Lang)
-		return j.store.keep(name, &record{Open: true, Ignored: &no})
+		r := &record{Open: true, Inbox: j.inbox, Ignored: &no}
+		if f.old != nil {
+			r.Files = f.old.Files
+		}
+		return j.store.keep(name, r)
 	}
 	r := &record{
-		Key: j.key(f.print), Print: f.print, Open: !f.settled, Arrived: f.arrived,
+		Key: j.key(f.print), Inbox: j.inbox, Print: f.print, Open: !f.settled, Arrived: f.arrived,
 		Row: newRow(e.name, f.report, f.arrived), Tool: f.report.Tool, Profile: f.report.Profile,
 		Digest: newDigest(e.name, f.report), Before: f.old.before(f.print),
 	}
@@ -252,10 +257,10 @@ func (j *job) writeReports(name string, rep *report.Report, r *record) error {
 // keepFailed writes that a case could not be checked. What it was before stays
 // known for the day on which it can be.
 func (j *job) keepFailed(e entry, f *found) error {
-	r := &record{Open: true, Arrived: f.arrived, Row: failedRow(e.name, f.why, j.opt.Check.Lang, f.arrived)}
+	r := &record{Open: true, Inbox: j.inbox, Arrived: f.arrived, Row: failedRow(e.name, f.why, j.opt.Check.Lang, f.arrived)}
 	r.Row.CaseNumber = numberOf("", e.name)
 	if f.old != nil {
-		r.Print, r.Digest, r.Before = f.old.Print, f.old.Digest, f.old.Before
+		r.Print, r.Digest, r.Before, r.Files = f.old.Print, f.old.Digest, f.old.Before, f.old.Files
 	}
 	return j.store.keep(stem(e.name), r)
 }

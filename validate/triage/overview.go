@@ -21,6 +21,7 @@ type line struct {
 	stem     string
 	name     string
 	group    int
+	failed   bool // could not be checked
 	gaps     int
 	warnings int
 	arrived  time.Time
@@ -34,7 +35,7 @@ func compare(order report.Order) func(a, b line) int {
 		case report.ByWork:
 			by = cmp.Or(cmp.Compare(a.group, b.group), cmp.Compare(a.gaps, b.gaps), cmp.Compare(a.warnings, b.warnings))
 		case report.ByGaps:
-			by = cmp.Or(cmp.Compare(a.gaps, b.gaps), cmp.Compare(a.warnings, b.warnings), cmp.Compare(a.group, b.group))
+			by = cmp.Or(last(a.failed, b.failed), cmp.Compare(a.gaps, b.gaps), cmp.Compare(a.warnings, b.warnings), cmp.Compare(a.group, b.group))
 		case report.ByOldest:
 			by = a.arrived.Compare(b.arrived)
 		case report.ByNewest:
@@ -42,6 +43,17 @@ func compare(order report.Order) func(a, b line) int {
 		}
 		return cmp.Or(by, intake.Compare(a.name, b.name), cmp.Compare(a.name, b.name))
 	}
+}
+
+// last puts what holds behind what does not.
+func last(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
 }
 
 // overview writes the overview of the given cases. all is how many there were to
@@ -66,7 +78,7 @@ func (j *job) overview(inbox string, cases []entry, others []report.Ignored, all
 		h.add(r)
 		lines = append(lines, line{
 			stem: name, name: r.Row.Name, group: slices.Index(report.Groups(), r.Row.Group),
-			gaps: r.Row.Gaps, warnings: r.Row.Warnings, arrived: r.Arrived,
+			failed: r.Row.Group == report.GroupFailed, gaps: r.Row.Gaps, warnings: r.Row.Warnings, arrived: r.Arrived,
 		})
 	}
 	slices.SortFunc(lines, compare(j.opt.Order))

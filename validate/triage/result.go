@@ -26,6 +26,9 @@ type Result struct {
 	// are as they were before: somebody may have one open in a program that lets
 	// nobody else write to it.
 	Unwritten []string
+	// Forgotten is how many cases do not lie in the inbox any more and whose reports
+	// have been removed. What they are recognised by when they come again is kept.
+	Forgotten int
 	store     *store
 }
 

@@ -3,6 +3,7 @@ package triage
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
@@ -51,7 +52,26 @@ func newRow(name string, r *report.Report, arrived time.Time) report.Row {
 		row.Oldest, row.Newest = r.Timeline[0].Date, r.Timeline[n-1].Date
 	}
 	row.Group = groupOf(&row)
+	if r.NothingRead() {
+		row.Group, row.ReasonKind, row.Reason = report.GroupFailed, report.ReasonUnreadable, unreadable(r)
+	}
 	return row
+}
+
+// unreadable says why nothing in a case can be read: what is wrong with its
+// documents, where that is the same for all.
+func unreadable(r *report.Report) string {
+	said := reasons[report.ReasonUnreadable].in(r.Lang)
+	first := r.Documents[0]
+	for _, d := range r.Documents {
+		if d.ProblemKind != first.ProblemKind {
+			return said + " " + manyCauses.in(r.Lang)
+		}
+	}
+	if why, _, _ := strings.Cut(first.Problem, ". "); why != "" {
+		said += " " + strings.TrimSuffix(why, ".") + "."
+	}
+	return said
 }
 
 // failedRow returns the row of a case that could not be checked.

@@ -73,9 +73,10 @@ func (s *store) close() {
 // record is what is known of a case once it is done. It is written after the
 // case's reports: where it is there, they are.
 type record struct {
-	Key     string          `json:"key"`            // of all that the reports rest on
-	Print   string          `json:"print"`          // of the case's content
-	Open    bool            `json:"open,omitempty"` // another check could end otherwise
+	Key     string          `json:"key"`             // of all that the reports rest on
+	Inbox   string          `json:"inbox,omitempty"` // base name of the folder that the case lay in
+	Print   string          `json:"print"`           // of the case's content
+	Open    bool            `json:"open,omitempty"`  // another check could end otherwise
 	Arrived time.Time       `json:"arrived"`
 	Row     report.Row      `json:"row"`
 	Ignored *report.Ignored `json:"ignored,omitempty"` // it is no case; there is no row

@@ -87,22 +87,23 @@ func Run(ctx context.Context, inbox string, opt Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	return run(ctx, baseName(inbox), cases, others, opt)
+	return run(ctx, baseName(inbox), opt.Select.whole(), cases, others, opt)
 }
 
 // RunPaths checks the cases at the given paths, wherever they lie: folders,
 // archives, PDFs and e-mails. Of opt.Select only Limit and Shard count.
 func RunPaths(ctx context.Context, paths []string, opt Options) (*Result, error) {
 	opt = opt.withDefaults()
-	return run(ctx, "", opt.Select.cut(fromPaths(paths)), nil, opt)
+	return run(ctx, "", false, opt.Select.cut(fromPaths(paths)), nil, opt)
 }
 
-func run(ctx context.Context, inbox string, cases []entry, others []report.Ignored, opt Options) (*Result, error) {
+// run checks the cases. whole says that these are all that the inbox has.
+func run(ctx context.Context, inbox string, whole bool, cases []entry, others []report.Ignored, opt Options) (*Result, error) {
 	s, err := openStore(opt.Output)
 	if err != nil {
 		return nil, err
 	}
-	j, err := newJob(s, opt)
+	j, err := newJob(s, inbox, opt)
 	if err != nil {
 		s.close()
 		return nil, err
@@ -112,6 +113,9 @@ func run(ctx context.Context, inbox string, cases []entry, others []report.Ignor
 		opt.Cache.Trim()
 	}
 	res, err := j.overview(inbox, done, others, len(cases))
+	if err == nil && whole && ctx.Err() == nil {
+		res.Forgotten, err = j.forget(inbox, cases)
+	}
 	if err != nil {
 		s.close()
 		return nil, err

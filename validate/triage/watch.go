@@ -55,7 +55,7 @@ func Watch(ctx context.Context, inbox string, opt Options, pace Pace, each func(
 		if !dated {
 			opt.Check.AsOf = time.Now()
 		}
-		j, err := newJob(s, opt)
+		j, err := newJob(s, baseName(inbox), opt)
 		if err != nil {
 			return err
 		}
@@ -167,6 +167,9 @@ func (w *watch) tell(j *job, cases []entry, others []report.Ignored, each func(*
 		}
 	}
 	res, err := j.overview(baseName(w.inbox), done, others, len(cases))
+	if err == nil && j.opt.Select.whole() {
+		res.Forgotten, err = j.forget(j.inbox, cases)
+	}
 	if err != nil {
 		return err
 	}

@@ -27,6 +27,11 @@ var reasons = map[report.ReasonKind]phrase{
 		"Saka kan ikkje opnast. Sjekk tilgangen, og om fila er heil.",
 		"The case cannot be opened. Check the permissions, and whether the file is whole.",
 	},
+	report.ReasonUnreadable: {
+		"Ingenting i saken kan leses.",
+		"Ingenting i saka kan lesast.",
+		"Nothing in the case can be read.",
+	},
 	report.ReasonTooSlow: {
 		"Sjekken av saken tok for lang tid og ble avbrutt. Sjekk den for seg med «mappesjekk check».",
 		"Sjekken av saka tok for lang tid og vart avbroten. Sjekk ho for seg med «mappesjekk check».",
@@ -39,11 +44,20 @@ var reasons = map[report.ReasonKind]phrase{
 	},
 }
 
+// manyCauses follows ReasonUnreadable where the documents can't be read for
+// different reasons.
+var manyCauses = phrase{
+	"Rapporten og brevteksten sier hvorfor, dokument for dokument.",
+	"Rapporten og brevteksten seier kvifor, dokument for dokument.",
+	"The report and the text for a letter say why, document by document.",
+}
+
 // others say why an entry of the inbox is no case.
 var others = map[string]phrase{
 	"junk":       {"fil som et program har lagt igjen", "fil som eit program har lagt att", "left behind by a program"},
 	"link":       {"lenke, ikke fulgt", "lenkje, ikkje følgd", "link, not followed"},
 	"special":    {"ikke en vanlig fil", "ikkje ei vanleg fil", "not an ordinary file"},
+	"own-output": {"resultater fra en tidligere sortering", "resultat frå ei tidlegare sortering", "results of an earlier run"},
 	"not-a-case": {"verken mappe, arkiv, e-post eller PDF", "verken mappe, arkiv, e-post eller PDF", "neither folder, archive, e-mail nor PDF"},
 }
 
