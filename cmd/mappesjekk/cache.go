@@ -36,12 +36,12 @@ func (s *session) cache(c *cli.Context) error {
 		return err
 	}
 	switch what {
-	case "clean":
+	case "clean", "tøm":
 		if cache.Clean() != nil {
 			return s.fault(tNoCache)
 		}
 		return nil
-	case "info":
+	case "info", "vis":
 		info, err := cache.Info()
 		if err != nil {
 			return s.fault(tNoCache)

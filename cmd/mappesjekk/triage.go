@@ -89,6 +89,9 @@ func (s *session) triage(c *cli.Context) error {
 		res, err = triage.Run(c.Context, inbox, opt)
 	}
 	line.end()
+	if res != nil && inbox != "-" && mayBeOneCase(inbox, &res.Overview) {
+		s.complain(tOneCase, inbox)
+	}
 	return s.overview(res, err, inbox, show)
 }
 

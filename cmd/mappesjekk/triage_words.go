@@ -17,6 +17,7 @@ const (
 	tWritten
 	tForgotten
 	tUnwritten
+	tOneCase
 	tProgress
 	tBusy
 	tMixed
@@ -76,6 +77,7 @@ var triageSentences = map[message]phrase{
 	tWritten:        {"Oversikten ligger i «%s».", "Oversikta ligg i «%s».", "The overview lies in “%s”."},
 	tForgotten:      {"Saker som ikke lenger ligger i innboksen: %d. Rapportene for dem er fjernet.", "Saker som ikkje lenger ligg i innboksen: %d. Rapportane for dei er fjerna.", "Cases that no longer lie in the inbox: %d. Their reports have been removed."},
 	tUnwritten:      {"«%s» kan ikke skrives på nytt og er som før. Er den åpen i et annet program? Lukk den, og kjør en gang til.", "«%s» kan ikkje skrivast på nytt og er som før. Er ho open i eit anna program? Lukk ho, og køyr ein gong til.", "“%s” cannot be written anew and is as before. Is it open in another program? Close it, and run once more."},
+	tOneCase:        {"«%s» har bare enkeltfiler, ingen mapper eller pakker. Er det én sak? Da er det denne kommandoen: mappesjekk sjekk", "«%s» har berre enkeltfiler, ingen mapper eller pakkar. Er det éi sak? Då er det denne kommandoen: mappesjekk sjekk", "“%s” holds only single files, no folders or archives. Is it one case? Then this is the command: mappesjekk check"},
 	tProgress:       {"Sjekket %d av %d saker …", "Sjekka %d av %d saker …", "Checked %d of %d cases …"},
 	tBusy:           {"En annen kjøring skriver til samme mappe. Vent til den er ferdig, eller velg en annen mappe med «--output».", "Ei anna køyring skriv til same mappe. Vent til ho er ferdig, eller vel ei anna mappe med «--output».", "Another run is writing to the same folder. Wait until it is done, or choose another folder with “--output”."},
 	tMixed:          {"Resultatene er laget på ulike måter (dato, profil, språk eller versjon) og kan ikke slås sammen. Lag dem på nytt på samme måte.", "Resultata er laga på ulike måtar (dato, profil, språk eller versjon) og kan ikkje slåast saman. Lag dei på nytt på same måte.", "The results were made in different ways (date, profile, language or version) and cannot be merged. Make them again in the same way."},
@@ -106,9 +108,9 @@ var triageSentences = map[message]phrase{
 	toInbox:       {"INNBOKS", "INNBOKS", "INBOX"},
 	toCache:       {"info|clean", "info|clean", "info|clean"},
 	tTriage:       {"sorter en innboks med mange saker", "sorter ein innboks med mange saker", "sort an inbox with many cases"},
-	tTriageAbout:  {"Hver mappe, ZIP, e-post og PDF rett i INNBOKS er en sak. En bindestrek (-) leser stiene til sakene fra standard inn. Blir kjøringen avbrutt, fortsetter den der den var. «merge MAPPE…» lager én oversikt av flere resultater.", "Kvar mappe, ZIP, e-post og PDF rett i INNBOKS er ei sak. Ein bindestrek (-) les stiane til sakene frå standard inn. Vert køyringa avbroten, held ho fram der ho var. «merge MAPPE…» lagar éi oversikt av fleire resultat.", "Each folder, ZIP, e-mail and PDF directly in INBOX is a case. A hyphen (-) reads the paths of the cases from standard input. A run that was interrupted goes on where it was. “merge FOLDER…” makes one overview of several results."},
+	tTriageAbout:  {"Hver mappe, ZIP, ASiC-E, 7z, e-post og PDF rett i INNBOKS er en sak. En bindestrek (-) leser stiene til sakene fra standard inn. Blir kjøringen avbrutt, fortsetter den der den var. «merge MAPPE…» lager én oversikt av flere resultater.", "Kvar mappe, ZIP, ASiC-E, 7z, e-post og PDF rett i INNBOKS er ei sak. Ein bindestrek (-) les stiane til sakene frå standard inn. Vert køyringa avbroten, held ho fram der ho var. «merge MAPPE…» lagar éi oversikt av fleire resultat.", "Each folder, ZIP, ASiC-E, 7z, e-mail and PDF directly in INBOX is a case. A hyphen (-) reads the paths of the cases from standard input. A run that was interrupted goes on where it was. “merge FOLDER…” makes one overview of several results."},
 	tCacheCommand: {"vis eller tøm mellomlageret for triage", "vis eller tøm mellomlageret for triage", "show or empty the cache of triage"},
-	tCacheAbout:   {"Mellomlageret har opplysninger om dokumenter og sitater på høyst 80 tegn, aldri hele tekster. «clean» fjerner alt.", "Mellomlageret har opplysningar om dokument og sitat på høgst 80 teikn, aldri heile tekstar. «clean» fjernar alt.", "The cache holds facts about documents and quotes of at most 80 characters, never whole texts. “clean” removes everything."},
+	tCacheAbout:   {"Mellomlageret har opplysninger om dokumenter og sitater på høyst 80 tegn, aldri hele tekster. «clean» (også «tøm») fjerner alt, «info» (også «vis») viser hvor mye det er.", "Mellomlageret har opplysningar om dokument og sitat på høgst 80 teikn, aldri heile tekstar. «clean» (òg «tøm») fjernar alt, «info» (òg «vis») viser kor mykje det er.", "The cache holds facts about documents and quotes of at most 80 characters, never whole texts. “clean” removes everything."},
 
 	txTriage:    {"lag en oversikt og en rapport for hver sak", "lag ei oversikt og ein rapport for kvar sak", "make an overview and a report for each case"},
 	txSheet:     {"skriv oversikten som et regneark, med alle mangler og alle udaterte dokumenter", "skriv oversikta som eit rekneark, med alle manglar og alle udaterte dokument", "print the overview as a spreadsheet, with all gaps and all undated documents"},

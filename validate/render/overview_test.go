@@ -75,6 +75,34 @@ Kunne ikke sjekkes
 Dette lå i innboksen, men er ikke saker:
   notat.txt: ingen sak
 
+Tekst til nytt brev, og hva som er rettet siden sist, står i oversikt.html, som
+«--output MAPPE» lager.
+Alt er lest på denne maskinen. Ingenting er sendt.
+Dette er en hjelp til å sortere. Programmet kan ta feil og vurderer ikke om
+skolen har oppfylt aktivitetsplikten.
+mappesjekk 0.1.0
+`
+	if diff := cmp.Diff(want, b.String()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestOverviewTextOfNoCases holds that nothing is said of an order or of rows that
+// are not there.
+func TestOverviewTextOfNoCases(t *testing.T) {
+	var b strings.Builder
+	o := &report.Overview{
+		Tool: report.Tool{Version: "0.1.0"}, Inbox: "Innboks", Lang: "nb", Order: report.ByWork, Waiting: 7,
+		Profile: report.Profile{ID: "innlandet-2025", Title: "Brevet"},
+	}
+	if err := OverviewText(&b, o, listed(nil, nil)); err != nil {
+		t.Fatal(err)
+	}
+	want := `Innboks: Innboks
+Sjekket mot: Brevet
+Saker: 0. Dokumenter: 0.
+Kjøringen ble avbrutt. 7 saker er ikke sjekket ennå.
+
 Alt er lest på denne maskinen. Ingenting er sendt.
 Dette er en hjelp til å sortere. Programmet kan ta feil og vurderer ikke om
 skolen har oppfylt aktivitetsplikten.

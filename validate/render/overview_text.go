@@ -26,6 +26,7 @@ func OverviewText(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, e
 			t.line("%s", overviewGroups[group][t.lang])
 		}
 		t.row(row)
+		t.more = t.more || row.Letter != "" || row.Earlier != nil
 	}
 	t.foot()
 	if t.err != nil {
@@ -39,6 +40,7 @@ type overviewText struct {
 	w    io.Writer
 	lang lang
 	o    *report.Overview
+	more bool // the other forms say more of the rows
 	err  error
 }
 
@@ -65,6 +67,9 @@ func (t *overviewText) front() {
 	t.say(owCases, t.o.Cases, t.o.Documents)
 	if t.o.Waiting > 0 {
 		t.say(owWaiting, t.o.Waiting)
+	}
+	if t.o.Cases == 0 {
+		return // there is no order either
 	}
 	t.line("")
 	for _, g := range t.o.Groups {
@@ -105,6 +110,9 @@ func (t *overviewText) foot() {
 		}
 	}
 	t.line("")
+	if t.more {
+		t.say(owMore)
+	}
 	t.say(owNothingSent)
 	t.say(owHelpOnly)
 	t.line("mappesjekk %s", t.o.Tool.Version)
