@@ -81,6 +81,12 @@ func (j *job) overview(inbox string, cases []entry, others []report.Ignored, all
 			failed: r.Row.Group == report.GroupFailed, gaps: r.Row.Gaps, warnings: r.Row.Warnings, arrived: r.Arrived,
 		})
 	}
+	if merges := j.rest == ""; h.Profile.ID == "" && len(cases) < all && !merges {
+		var err error
+		if h.Profile, err = j.opt.Check.Against(); err != nil {
+			return nil, err // no case has been checked that would tell
+		}
+	}
 	slices.SortFunc(lines, compare(j.opt.Order))
 	remembered, err := j.memories()
 	if err != nil {

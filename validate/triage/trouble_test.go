@@ -105,6 +105,23 @@ func TestInterruptedRunTellsWhatIsDone(t *testing.T) {
 	}
 }
 
+// TestInterruptedAtOnceTellsTheProfile holds that an overview without rows says
+// what the cases are checked against.
+func TestInterruptedAtOnceTellsTheProfile(t *testing.T) {
+	in := newInbox(t)
+	in.put("a/Referat.txt", minutes, 1)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	res, err := triage.Run(ctx, in.dir, triage.Options{})
+	if !errors.Is(err, triage.ErrInterrupted) || res == nil {
+		t.Fatalf("%v, %v", res, err)
+	}
+	defer res.Close()
+	if o := res.Overview; o.Cases != 0 || o.Waiting != 1 || o.Profile.ID != validate.DefaultProfile || o.Profile.Title == "" {
+		t.Errorf("%+v", o)
+	}
+}
+
 // TestOneRunAtATime holds that two runs do not write to the same folder.
 func TestOneRunAtATime(t *testing.T) {
 	in, output := newInbox(t), t.TempDir()
