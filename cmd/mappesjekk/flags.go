@@ -141,7 +141,7 @@ var commandSpecs = []commandSpec{
 	{name: "list", alias: "liste", operand: hoPath, summary: dList, about: dListAbout, examples: []example{
 		{"mappesjekk list {folder}", dxList},
 		{"mappesjekk list {folder} --output {list}.html", dxListFile},
-		{"mappesjekk list {folder} --bodies --output {bodies}.html", dxBodies},
+		{"mappesjekk list {folder} --bodies --output {bodies}", dxBodies},
 	}},
 	{name: "init", alias: "ny", operand: hoPath, summary: dInit, about: dInitAbout, examples: []example{
 		{"mappesjekk init {folder}", dxInit},

@@ -144,7 +144,7 @@ var helpSentences = map[message]phrase{
 	hoCommand: {"[KOMMANDO]", "[KOMMANDO]", "[COMMAND]"},
 
 	hCheck:           {"sjekk en saksmappe", "sjekk ei saksmappe", "check a case folder"},
-	hCheckAbout:      {"MAPPE er en mappe, en ZIP (også .asice), en PDF med alt i, eller en e-post (.eml). En bindestrek (-) leser en ZIP fra standard inn.", "MAPPE er ei mappe, ein ZIP (òg .asice), ein PDF med alt i, eller ein e-post (.eml). Ein bindestrek (-) les ein ZIP frå standard inn.", "FOLDER is a folder, a ZIP (also .asice), a PDF that holds everything, or an e-mail (.eml). A hyphen (-) reads a ZIP from standard input."},
+	hCheckAbout:      {"MAPPE er en mappe, en pakke (.zip, .7z, .tar.gz, .asice), en PDF med alt i, eller en e-post (.eml, .msg). En bindestrek (-) leser en ZIP fra standard inn.", "MAPPE er ei mappe, ein pakke (.zip, .7z, .tar.gz, .asice), ein PDF med alt i, eller ein e-post (.eml, .msg). Ein bindestrek (-) les ein ZIP frå standard inn.", "FOLDER is a folder, a package (.zip, .7z, .tar.gz, .asice), a PDF that holds everything, or an e-mail (.eml, .msg). A hyphen (-) reads a ZIP from standard input."},
 	hExplain:         {"forklar hva en regel eller et punkt i brevet går ut på", "forklar kva ein regel eller eit punkt i brevet går ut på", "explain what a rule or a point of the letter asks for"},
 	hExplainAbout:    {"REGEL er navnet på en regel eller et punkt, slik det står i listen. Uten REGEL kommer listen over alle.", "REGEL er namnet på ein regel eller eit punkt, slik det står i lista. Utan REGEL kjem lista over alle.", "RULE is the name of a rule or a point, as it stands in the list. Without RULE, the list of all is shown."},
 	hText:            {"vis hva programmet leste i et dokument, side for side", "vis kva programmet las i eit dokument, side for side", "show what the program read in a document, page by page"},
@@ -184,7 +184,7 @@ var exampleNames = map[string]phrase{
 	"{document}": {"referat", "referat", "minutes"},
 	"{rules}":    {"regler", "reglar", "rules"},
 	"{list}":     {"Dokumentliste", "Dokumentliste", "Dokumentliste"},
-	"{bodies}":   {`"Eksterne instanser"`, `"Eksterne instansar"`, `"External bodies"`},
+	"{bodies}":   {`"Eksterne instanser.html"`, `"Eksterne instansar.html"`, `"External bodies.html"`},
 	"{earlier}":  {"forrige", "forrige", "earlier"},
 }
 

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+
 	"github.com/urfave/cli/v2"
 
 	"github.com/mappesjekk/mappesjekk/validate/render"
@@ -43,6 +45,11 @@ func (s *session) list(c *cli.Context) error {
 	outputs, err := s.outputs(c.StringSlice("output"), forms)
 	if err != nil {
 		return err
+	}
+	for _, out := range outputs {
+		if _, err := os.Lstat(out.path); err == nil {
+			return s.refusal(dListThere, out.path)
+		}
 	}
 	print := len(outputs) == 0 || c.IsSet("format")
 	if print && form.binary && isTerminal(s.Stdout) {

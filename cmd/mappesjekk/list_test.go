@@ -304,3 +304,35 @@ func TestListOfListedDates(t *testing.T) {
 		}
 	}
 }
+
+// A list never takes the place of a file: somebody may have filled it in.
+func TestListOverwritesNothing(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "Dokumentliste.html")
+	if err := os.WriteFile(path, []byte("utfylt"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, _, stderr := run(t.Context(), nil, "list", dir, "--output", path)
+	kept, err := os.ReadFile(path)
+	if code != exitUsage || err != nil || string(kept) != "utfylt" || !strings.Contains(stderr, "annet navn") {
+		t.Errorf("code %d, file %q (%v), stderr %q", code, kept, err, stderr)
+	}
+}
+
+// What is written in part, or asks for a PDF, is told what to write instead.
+func TestNearMisses(t *testing.T) {
+	for _, tt := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"forklar", "systemdok"}, "systemdokument-vedlagt"},
+		{[]string{"forklar", "kun-metadata"}, "dato-kun-metadata"},
+		{[]string{"forklar", "xyzzy"}, "Navnene står i «mappesjekk forklar»"},
+		{[]string{"sjekk", t.TempDir(), "--output", "rapport.pdf"}, "skriv den ut som PDF"},
+	} {
+		code, _, stderr := run(t.Context(), nil, tt.args...)
+		if code != exitUsage || !strings.Contains(stderr, tt.want) {
+			t.Errorf("%v: code %d, stderr %q, want %q", tt.args, code, stderr, tt.want)
+		}
+	}
+}

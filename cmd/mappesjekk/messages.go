@@ -48,6 +48,7 @@ const (
 	mUnknownProfile
 	mBadProfile
 	mUnknownExtension
+	mNoPDF
 	mSameOutput
 	mNotForTerminal
 	mUnknownRule
@@ -113,9 +114,10 @@ var sentences = map[message]phrase{
 	mReportWritten:        {"Rapporten ligger ved siden av mappen: %s", "Rapporten ligg ved sida av mappa: %s", "The report lies beside the folder: %s"},
 	mOpenYourself:         {"Rapporten kunne ikke åpnes herfra. Dobbeltklikk på den: %s", "Rapporten kunne ikkje opnast herifrå. Dobbeltklikk på han: %s", "The report could not be opened from here. Double-click it: %s"},
 	mPressEnter:           {"Trykk Enter for å lukke dette vinduet.", "Trykk Enter for å lukke dette vindauget.", "Press Enter to close this window."},
+	mNoPDF:                {"«%s» kan ikke lages her. Lagre som .html, åpne siden i nettleseren og skriv den ut som PDF.", "«%s» kan ikkje lagast her. Lagre som .html, opne sida i nettlesaren og skriv ho ut som PDF.", "“%s” cannot be made here. Save as .html, open the page in the browser and print it as PDF."}, // path
 	mUnknownExtension:     {"Kjenner ikke formatet til «%s». La navnet slutte på %s.", "Kjenner ikkje formatet til «%s». Lat namnet slutte på %s.", "The format of “%s” is unknown. Let the name end in %s."},
 	mSameOutput:           {"To resultater kan ikke skrives til samme fil: «%s».", "To resultat kan ikkje skrivast til same fil: «%s».", "Two results cannot be written to the same file: “%s”."},
-	mUnknownRule:          {"Regelen «%s» finnes ikke.%s", "Regelen «%s» finst ikkje.%s", "There is no rule “%s”.%s"},
+	mUnknownRule:          {"Regelen «%s» finnes ikke.%s Navnene står i «mappesjekk forklar».", "Regelen «%s» finst ikkje.%s Namna står i «mappesjekk forklar».", "There is no rule “%s”.%s “mappesjekk explain” lists the names."},
 	mNoSchema:             {"Si hvilket skjema som skal vises: %s.", "Sei kva skjema som skal visast: %s.", "Say which schema to show: %s."},
 	mUnknownSchema:        {"Skjemaet «%s» finnes ikke. Velg %s.%s", "Skjemaet «%s» finst ikkje. Vel %s.%s", "There is no schema “%s”. Choose %s.%s"},
 }

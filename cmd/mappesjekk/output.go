@@ -131,6 +131,9 @@ func (s *session) outputs(paths []string, forms []format) ([]output, error) {
 	for _, path := range paths {
 		format, ok := formatOf(forms, path)
 		if !ok {
+			if strings.EqualFold(filepath.Ext(path), ".pdf") {
+				return nil, s.refusal(mNoPDF, path)
+			}
 			return nil, s.refusal(mUnknownExtension, path, s.either(extensions(forms)))
 		}
 		for _, other := range outs {

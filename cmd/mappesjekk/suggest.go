@@ -13,7 +13,7 @@ func (s *session) suggestion(prefix, word string, candidates []string) string {
 }
 
 // nearest returns the candidate with the fewest letters to change, at most a
-// third of them, or one that word begins.
+// third of them, or one that word begins or, failing that, is a part of.
 func nearest(word string, candidates []string) string {
 	word = strings.ToLower(word)
 	best, bestAt := "", 1+len([]rune(word))/3
@@ -23,6 +23,13 @@ func nearest(word string, candidates []string) string {
 		}
 		if d := distance(word, c); d < bestAt {
 			best, bestAt = c, d
+		}
+	}
+	if best == "" && len(word) >= 3 {
+		for _, c := range candidates {
+			if strings.Contains(c, word) {
+				return c
+			}
 		}
 	}
 	return best

@@ -163,6 +163,10 @@ func (d *Document) overview() *parties.Overview {
 	return d.Parties.Overview
 }
 
+// isForm reports whether d waits to be filled in: the bodies that it names are those
+// to think of, not named in the case.
+func (d *Document) isForm() bool { return d.Kind.Blank || d.Parties.Unfilled }
+
 // standingOf tells how much an overview weighs by the document that it stands in.
 type standingOf int
 
@@ -206,6 +210,9 @@ func (c *Case) sortMentions() (drawn, all map[parties.Code][]Evidence) {
 	}
 	places := map[parties.Code][]place{}
 	for _, d := range c.Documents {
+		if d.isForm() {
+			continue
+		}
 		for _, m := range d.Parties.Mentions {
 			if !m.Own {
 				places[m.Party] = append(places[m.Party], place{

@@ -8,13 +8,14 @@ import (
 // Extent is how much of the folder has been read.
 type Extent struct {
 	Documents int
-	Pages     int // of the documents that have pages
+	Pages     int // 0 where not every document has pages
 	Unread    int // documents that no text could be had of
 }
 
 // Extent returns how much of the folder has been read.
 func (c *Case) Extent() Extent {
 	var e Extent
+	pageless := false
 	for _, d := range c.Documents {
 		if d.Unread {
 			e.Unread++
@@ -22,6 +23,10 @@ func (c *Case) Extent() Extent {
 		}
 		e.Documents++
 		e.Pages += d.PageCount
+		pageless = pageless || d.PageCount == 0
+	}
+	if pageless {
+		e.Pages = 0
 	}
 	return e
 }
@@ -90,6 +95,9 @@ func (c *Case) NearestOverview() (near *Evidence, bodies int) {
 		return n, first
 	}
 	near = c.nearest(func(d *Document) float64 {
+		if d.isForm() {
+			return 0
+		}
 		n, _ := named(d)
 		rank := float64(n)
 		if d.Kind.Type == doctype.Systemdokument || d.Kind.Type == doctype.Innhentingsbrev {

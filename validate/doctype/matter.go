@@ -26,12 +26,12 @@ func (r *reading) weighMatter() bool {
 	return true
 }
 
-// weighBlank moves what a form that nobody has filled in looks like. A blank
-// account stays one: it is shown as such, and counts as no account.
+// weighBlank moves what a form that nobody has filled in looks like. A blank account
+// or overview stays one: it is shown as such, and counts as no account or overview.
 func (r *reading) weighBlank() bool {
 	if !r.blank() && !r.isExample() {
 		return false
 	}
-	r.move(func(t Type) bool { return caseDocuments[t] && t != Redegjorelse }, Systemdokument, structure, movedByBlank)
+	r.move(func(t Type) bool { return caseDocuments[t] && t != Redegjorelse && t != EksterneInstanser }, Systemdokument, structure, movedByBlank)
 	return true
 }

@@ -33,6 +33,9 @@ type Facts struct {
 	// Locals are the names that bodies have in this municipality, where the document
 	// explains them: "Trygglaget, kommunens innsatsteam".
 	Locals []LocalName `json:"locals,omitempty"`
+	// Unfilled tells that this is an overview whose fields beside the bodies are still
+	// to be filled in. It draws nobody in and is no overview yet.
+	Unfilled bool `json:"unfilled,omitempty"`
 }
 
 // LocalName is a name of a body that only this municipality knows.

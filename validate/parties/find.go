@@ -32,9 +32,10 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 			cueBook().find(p)
 		}
 	}
-	aloof := saysNothing(kind) || unfilled(all, kind)
+	draft := unfilled(all, kind)
+	aloof := saysNothing(kind) || draft
 	mentions := judgeAll(all, kind, aloof)
-	facts := Facts{Locals: locals}
+	facts := Facts{Locals: locals, Unfilled: draft}
 	if !aloof {
 		if m, ok := author(d, kind); ok {
 			mentions = append([]Mention{m}, mentions...)

@@ -18,6 +18,9 @@ type aside struct {
 // asideItem is one of an aside: what it is, where, and what more there is to say.
 type asideItem struct{ headline, place, told string }
 
+// mendedSign stands before what has been mended.
+const mendedSign = "✓ "
+
 // asides returns the asides that hold something, in their order.
 func (t *telling) asides() []aside {
 	var all []aside
@@ -71,7 +74,7 @@ func (t *telling) mendedItems() []asideItem {
 		if headline == "" {
 			headline = m.Rule
 		}
-		items = append(items, asideItem{headline: headline, place: t.asidePlace(m.Path, m.Pages, 0)})
+		items = append(items, asideItem{headline: mendedSign + headline, place: t.asidePlace(m.Path, m.Pages, 0)})
 	}
 	return items
 }
@@ -117,6 +120,9 @@ func (t *telling) newly(g group) string {
 		return ""
 	case n == len(g.findings):
 		return " " + t.say(sAllNew)
+	}
+	if n == 1 {
+		return " " + t.say(sOneNew)
 	}
 	return " " + t.say(sSomeNew, n)
 }

@@ -23,6 +23,10 @@ func (t *textReport) bodies() {
 			t.bodyLine(wOverview, normal, at)
 		}
 	}
+	missing := wNotListed
+	if b.Overview == nil {
+		missing = wDrawnIn // there is none that they could be missing from
+	}
 	for _, w := range []struct {
 		title word
 		style style
@@ -30,7 +34,7 @@ func (t *textReport) bodies() {
 		codes []string
 	}{
 		{wListed, normal, "listed", b.Listed},
-		{wNotListed, red, "involved", b.InvolvedNotListed},
+		{missing, red, "involved", b.InvolvedNotListed},
 		{wMentioned, normal, "mentioned", b.MentionedOnly},
 	} {
 		t.bodyLine(w.title, w.style, t.bodyNames(w.codes))

@@ -25,6 +25,19 @@ func (t *textReport) documents() {
 		t.heading(t.say(wDocuments))
 		t.table(t.byFile())
 	}
+	if !t.verbose {
+		t.unreadButDated()
+	}
+}
+
+// unreadButDated names the documents that could not be read and lack nothing all the
+// same, since a list dates them: nothing else in the report tells of them.
+func (t *textReport) unreadButDated() {
+	for _, d := range t.Documents {
+		if d.ReadBy == report.ByNone && d.Problem != "" && d.Dated == report.DatedIndex {
+			t.bullet([]string{t.say(wNotRead, d.Path, d.Problem)}, 2)
+		}
+	}
 }
 
 // byFile returns a row for every document. A file that holds several has a row

@@ -124,7 +124,7 @@ func newPage(r *report.Report) *page {
 	if r.AsOf != "" {
 		p.Against = append(p.Against, show(t.say(wAsOf, t.date(r.AsOf))))
 	}
-	if next, ok := nextSteps[r.Verdict]; ok {
+	if next, ok := t.nextStep(); ok {
 		p.Next = show(t.say(next))
 	}
 	p.Tasks = p.tasks(t.groups(report.Error, report.Warning))

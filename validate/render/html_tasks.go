@@ -33,6 +33,7 @@ type task struct {
 	Belongs  shown // the requirement that it is about
 	Advice   shown
 	Basis    shown  // what the only finding rests on
+	RuleName shown  // the name of the rule that explain and a waiver ask for
 	Rule     string // where on the page the rule is explained; "" where it is not
 	Places   []spotView
 	More     []spotView // the places beyond the first ones
@@ -109,7 +110,7 @@ func (p *page) tasks(groups []group) []task {
 		}
 		v.Basis = show(g.basis())
 		if _, known := rules.Lookup(g.rule); known {
-			v.Rule = ruleID(g.rule)
+			v.Rule, v.RuleName = ruleID(g.rule), show(g.rule)
 		}
 		for _, s := range t.spots(g) {
 			if view, ok := p.spot(s); ok {

@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"path"
 	"strconv"
 	"strings"
 	"time"
@@ -84,6 +85,9 @@ func (p speaker) decimal(v float64) string {
 	return strings.Replace(s, ".", ",", 1)
 }
 
+// manifestName is the file in which the school tells what the documents do not.
+const manifestName = "saksmappe.yaml"
+
 // dateMark returns what the table says about when d was made, and how it stands
 // with that.
 func (t *textReport) dateMark(d *report.Document) span {
@@ -94,6 +98,9 @@ func (t *textReport) dateMark(d *report.Document) span {
 		}
 		return plainText(t.date(d.Date))
 	case report.DatedIndex:
+		if e := d.DateEvidence; e != nil && path.Base(e.Path) == manifestName {
+			return plainText(t.say(wFromSchool, t.date(d.Date)))
+		}
 		return plainText(t.say(wFromList, t.date(d.Date)))
 	case report.DatedName:
 		return yellow.of("! " + t.say(wNameOnly))

@@ -87,6 +87,9 @@ func nameless(f *report.Finding) string {
 // sentence returns s with a capital at its beginning. A message may begin with
 // the name of a body, which has none in the middle of a sentence.
 func sentence(s string) string {
+	if word, _, _ := strings.Cut(s, " "); strings.Contains(strings.TrimRight(word, ".,:"), ".") {
+		return s // a file's name is written as it is
+	}
 	first, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(first)) + s[size:]
 }

@@ -73,6 +73,8 @@ func (t *telling) standing() string {
 	}
 	all := len(t.Requirements)
 	switch {
+	case len(t.Documents) == 0 && t.Verdict == report.Gaps:
+		return t.say(wVerdictEmpty)
 	case gaps > 0 && weak > 0:
 		return t.say(wVerdictGapsAndWeak, gaps, all, weak)
 	case gaps > 0:

@@ -136,6 +136,16 @@ func (t *textReport) statusWidth() int {
 // nextSteps are what comes next.
 var nextSteps = map[report.Verdict]word{report.Gaps: wNextGaps, report.WeakSpot: wNextWeak, report.Complete: wNextComplete}
 
+// nextStep returns what comes next. Where all that is wrong is waived, nothing is
+// left to do but to read the folder through.
+func (t *telling) nextStep() (word, bool) {
+	n, ok := nextSteps[t.Verdict]
+	if ok && len(t.groups(report.Error, report.Warning)) == 0 {
+		n = wNextComplete
+	}
+	return n, ok
+}
+
 // foot says what the report is worth and what comes next.
 func (t *textReport) foot() {
 	t.blank()
@@ -147,8 +157,15 @@ func (t *textReport) foot() {
 	t.para(0, faint.of(t.say(wNothingSent)))
 	t.para(0, faint.of(t.say(wHelpOnly)))
 	t.blank()
-	if n, ok := nextSteps[t.Verdict]; ok {
+	if n, ok := t.nextStep(); ok {
 		t.para(0, bold.of(t.say(n)))
+	}
+	if len(t.groups(report.Error, report.Warning, report.Note)) > 0 {
+		hint := t.say(wExplainPoint)
+		if !t.verbose {
+			hint += " " + t.say(wNamesVerbose)
+		}
+		t.para(0, faint.of(hint))
 	}
 	t.para(0, plainText(t.mark()))
 }

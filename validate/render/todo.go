@@ -57,6 +57,9 @@ func (t *textReport) group(label string, g group) {
 	if basis := g.basis(); basis != "" {
 		t.para(indent, faint.of(basis))
 	}
+	if t.verbose {
+		t.para(indent, faint.of(t.say(wRuleID, g.rule)))
+	}
 	t.places(g, indent)
 }
 

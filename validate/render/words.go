@@ -38,6 +38,7 @@ const (
 	wVerdictWeakFolder
 	wVerdictGaps
 	wVerdictGapsAndWeak
+	wVerdictEmpty
 
 	wMet
 	wWeak
@@ -58,6 +59,8 @@ const (
 	wUndated
 	wNameOnly
 	wFromList
+	wFromSchool
+	wNotRead
 	wUnreadable
 	wPage
 	wPages
@@ -85,6 +88,7 @@ const (
 	wBodies
 	wListed
 	wNotListed
+	wDrawnIn
 	wMentioned
 	wOverview
 	wNoBodies
@@ -108,6 +112,9 @@ const (
 	wNothingSent
 	wReadStats
 	wReadSeconds
+	wRuleID
+	wExplainPoint
+	wNamesVerbose
 	wNextGaps
 	wNextWeak
 	wNextComplete
@@ -147,6 +154,8 @@ var texts = [words]phrase{
 	// %d: gaps, points, weak
 	wVerdictGapsAndWeak: {"Mappen er ikke klar til å sendes: %d av %d punkter har mangler, og %d bør ses på.", "Mappa er ikkje klar til å sendast: %d av %d punkt har manglar, og %d bør sjåast på.", "The folder is not ready to be sent: %d of %d points have gaps, and %d should be looked at."},
 
+	wVerdictEmpty: {"Mappen er tom: det er ingen dokumenter å sjekke.", "Mappa er tom: det er ingen dokument å sjekke.", "The folder is empty: there are no documents to check."},
+
 	wMet:  {"i orden", "i orden", "in order"},
 	wWeak: {"bør ses på", "bør sjåast på", "look at it"},
 	wGap:  {"ikke i orden", "ikkje i orden", "not in order"},
@@ -165,6 +174,8 @@ var texts = [words]phrase{
 	wUndated:       {"uten dato", "utan dato", "undated"},
 	wNameOnly:      {"bare i filnavnet", "berre i filnamnet", "file name only"},
 	wFromList:      {"%s (listen)", "%s (lista)", "%s (the list)"},
+	wFromSchool:    {"%s (saksmappe.yaml)", "%s (saksmappe.yaml)", "%s (saksmappe.yaml)"},
+	wNotRead:       {"%s er ikke lest: %s", "%s er ikkje lesen: %s", "%s was not read: %s"}, // path, why
 	wUnreadable:    {"kan ikke leses", "kan ikkje lesast", "cannot be read"},
 	wPage:          {"side\u00a0%s", "side\u00a0%s", "page\u00a0%s"},
 	wPages:         {"side\u00a0%s", "side\u00a0%s", "pages\u00a0%s"},
@@ -195,6 +206,7 @@ var texts = [words]phrase{
 	wBodies:     {"Eksterne instanser", "Eksterne instansar", "External bodies"},
 	wListed:     {"I oversikten", "I oversikta", "In the overview"},
 	wNotListed:  {"Mangler i oversikten", "Manglar i oversikta", "Missing from it"},
+	wDrawnIn:    {"Inne i saken", "Inne i saka", "In the case"},
 	wMentioned:  {"Bare nevnt", "Berre nemnt", "Only mentioned"},
 	wOverview:   {"Oversikten", "Oversikta", "The overview"},
 	wNoBodies:   {"Vi fant ingen eksterne instanser i dokumentene.", "Vi fann ingen eksterne instansar i dokumenta.", "No external body was found in the documents."},
@@ -219,6 +231,9 @@ var texts = [words]phrase{
 	// %d: files, documents, pages
 	wReadStats:    {"Filer: %d. Dokumenter: %d. Sider: %d.", "Filer: %d. Dokument: %d. Sider: %d.", "Files: %d. Documents: %d. Pages: %d."},
 	wReadSeconds:  {"Tid: %s s.", "Tid: %s s.", "Time: %s s."},
+	wRuleID:       {"Regel: %s", "Regel: %s", "Rule: %s"},
+	wExplainPoint: {"Mer om et punkt: mappesjekk forklar REGEL.", "Meir om eit punkt: mappesjekk forklar REGEL.", "More about a point: mappesjekk explain RULE."},
+	wNamesVerbose: {"Navnene på reglene kommer med --verbose.", "Namna på reglane kjem med --verbose.", "The names of the rules come with --verbose."},
 	wNextGaps:     {"Neste steg: gjør det som står under «Dette bør dere gjøre», og sjekk mappen på nytt før den sendes.", "Neste steg: gjer det som står under «Dette bør de gjere», og sjekk mappa på nytt før ho vert send.", "Next: do what stands under “What you should do”, and check the folder again before it is sent."},
 	wNextWeak:     {"Neste steg: se over punktene under «Dette bør dere gjøre». Stemmer alt, kan mappen sendes.", "Neste steg: sjå over punkta under «Dette bør de gjere». Stemmer alt, kan mappa sendast.", "Next: look at the points under “What you should do”. If all is right, the folder can be sent."},
 	wNextComplete: {"Neste steg: les gjennom tabellen en siste gang. Stemmer alt, kan mappen sendes.", "Neste steg: les gjennom tabellen ein siste gong. Stemmer alt, kan mappa sendast.", "Next: read through the table a last time. If all is right, the folder can be sent."},

@@ -14,6 +14,7 @@ const (
 	sNew
 	sAllNew
 	sSomeNew
+	sOneNew
 	sVerdict
 	sStateColumn
 	sStateNew
@@ -35,6 +36,7 @@ var sinceTexts = map[word]phrase{
 	sNew:           {"Nye: %d.", "Nye: %d.", "New: %d."},
 	sAllNew:        {"– nytt siden sist", "– nytt sidan sist", "– new since last time"},
 	sSomeNew:       {"– %d nye siden sist", "– %d nye sidan sist", "– %d new since last time"},
+	sOneNew:        {"– 1 ny siden sist", "– 1 ny sidan sist", "– 1 new since last time"},
 	sVerdict:       {"Unntak som skolen står for: %d.", "Unntak som skulen står for: %d.", "Exceptions that the school answers for: %d."},
 	sStateColumn:   {"Siden sist", "Sidan sist", "Since last time"},
 	sStateNew:      {"ny", "ny", "new"},

@@ -36,7 +36,7 @@ var tableTexts = map[word]phrase{
 	xStatus:       {"Status", "Status", "Status"},
 	xMessage:      {"Hva vi så", "Kva vi såg", "What was seen"},
 	xWeight:       {"Vekt", "Vekt", "Weight"},
-	xPlace:        {"Hvor i fila", "Kvar i fila", "Where in it"},
+	xPlace:        {"Hvor i filen", "Kvar i fila", "Where in it"},
 	xSeen:         {"Det som står der", "Det som står der", "What stands there"},
 	xRule:         {"Regel", "Regel", "Rule"},
 	xNumber:       {"Nr.", "Nr.", "No."},

@@ -15,9 +15,9 @@ var letterSource = Text{
 
 // accountWhy is why the requirement matters.
 var accountWhy = Text{
-	NB: "Saksbehandleren begynner her. Uten redegjørelsen må hun gjette hva dokumentene viser, og må ofte skrive et nytt brev mens eleven venter.",
-	NN: "Saksbehandlaren byrjar her. Utan utgreiinga må ho gjette kva dokumenta viser, og må ofte skrive eit nytt brev medan eleven ventar.",
-	EN: "The caseworker begins here. Without it she must guess what the papers show, and often has to write again while the pupil waits.",
+	NB: "Saksbehandleren begynner her. Uten redegjørelsen blir det gjetting hva dokumentene viser, og Statsforvalteren må ofte skrive et nytt brev mens eleven venter.",
+	NN: "Saksbehandlaren byrjar her. Utan utgreiinga vert det gissing kva dokumenta viser, og Statsforvaltaren må ofte skrive eit nytt brev medan eleven ventar.",
+	EN: "The caseworker begins here. Without it what the papers show is a guess, and Statsforvalteren often has to write again while the pupil waits.",
 }
 
 var accountRequirement = Requirement{
@@ -52,6 +52,13 @@ var accountRequirement = Requirement{
 				NN: "Det er ikkje sikkert at utgreiinga er med.",
 				EN: "It is not certain that the account is there.",
 			}, nil
+		}
+		if blank := blankAccounts(c); len(blank) > 0 {
+			return Text{
+				NB: "Malen for redegjørelsen er med, men er ikke fylt ut: {dok}.",
+				NN: "Malen for utgreiinga er med, men er ikkje fylt ut: {dok}.",
+				EN: "The template for the account is there, but is not filled in: {dok}.",
+			}, Slots{"dok": names(blank)}
 		}
 		return accountMissing.Message, nil
 	},

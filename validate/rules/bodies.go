@@ -23,7 +23,7 @@ var bodiesRequirement = Requirement{
 		Asks: Text{
 			NB: "En oversikt over instanser utenfor skolen som er eller har vært trukket inn i saken, for eksempel PPT, BUP, barnevernet eller politiet. Et eget ark, en tabell, et avsnitt eller én setning er nok. Skriv «ingen» hvis ingen er trukket inn. Skoleeieren og Statsforvalteren er ikke eksterne.",
 			NN: "Ei oversikt over instansar utanfor skulen som er eller har vore trekte inn i saka, til dømes PPT, BUP, barnevernet eller politiet. Eit eige ark, ein tabell, eit avsnitt eller éi setning er nok. Skriv «ingen» om ingen er trekte inn. Skuleeigaren og Statsforvaltaren er ikkje eksterne.",
-			EN: "An overview of bodies outside the school that are or have been drawn into the case, such as PPT, BUP, the child welfare service or the police. A sheet, a table, a section or one sentence will do. Write \"none\" if there are none. The school owner and Statsforvalteren are not external.",
+			EN: "An overview of bodies outside the school that are or have been drawn into the case, such as PPT, BUP, the child welfare service or the police. A sheet, a table, a section or one sentence will do. Write “none” if there are none. The school owner and Statsforvalteren are not external.",
 		},
 		Why:      bodiesWhy,
 		Source:   letterSource,
@@ -32,6 +32,13 @@ var bodiesRequirement = Requirement{
 	Advice: writeOverview,
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
 		b := c.Bodies
+		if d := unfilledOverview(c); d != nil && status != report.Met {
+			return Text{
+				NB: "Oversikten ligger i mappen, men er ikke fylt ut.",
+				NN: "Oversikta ligg i mappa, men er ikkje fylt ut.",
+				EN: "The overview is in the folder, but is not filled in.",
+			}, nil
+		}
 		switch {
 		case status == report.Met && b.NoneStated:
 			return Text{
@@ -71,7 +78,7 @@ var bodiesRules = []Rule{overviewMissing, bodyNotListed, overviewContradicted, b
 var writeOverview = Text{
 	NB: "Skriv en liten liste: instans, navn, når og hva de har bidratt med. Skriv «ingen» hvis ingen er trukket inn. Skoleeier skal ikke stå der.",
 	NN: "Skriv ei lita liste: instans, namn, når og kva dei har bidrege med. Skriv «ingen» om ingen er trekte inn. Skuleeigar skal ikkje stå der.",
-	EN: "Write a short list: body, person, when, what. Write \"none\" if none. The school owner does not belong there.",
+	EN: "Write a short list: body, person, when, what. Write “none” if none. The school owner does not belong there.",
 }
 
 var overviewMissing = Rule{
@@ -98,6 +105,9 @@ var overviewMissing = Rule{
 			return nil
 		}
 		hit := Hit{Slots: Slots{"liste": bodyNames(c.Bodies.Missing)}, Basis: overviewSought(c)}
+		if d := unfilledOverview(c); d != nil {
+			hit = unfilled(d)
+		}
 		for _, b := range c.Bodies.Missing {
 			hit.Related = append(hit.Related, b.Places[0])
 		}
@@ -183,7 +193,7 @@ var bodiesUnmentioned = Rule{
 		Why: Text{
 			NB: "Har ingen vært med, er «ingen» et fullgodt svar. Står det ingenting, må saksbehandleren spørre.",
 			NN: "Har ingen vore med, er «ingen» eit fullgodt svar. Står det ingenting, må saksbehandlaren spørje.",
-			EN: "If none took part, \"none\" is a full answer. If nothing is said, the caseworker has to ask.",
+			EN: "If none took part, “none” is a full answer. If nothing is said, the caseworker has to ask.",
 		},
 		Source:   letterSource,
 		Contrast: bodiesUnmentionedContrast,
@@ -201,6 +211,9 @@ var bodiesUnmentioned = Rule{
 	Check: func(c *casefile.Case) []Hit {
 		if c.Bodies.Overview != nil || len(c.Bodies.Missing) > 0 {
 			return nil
+		}
+		if d := unfilledOverview(c); d != nil {
+			return []Hit{unfilled(d)}
 		}
 		return []Hit{{Basis: overviewSought(c)}}
 	},

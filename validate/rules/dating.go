@@ -4,6 +4,7 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/casefile"
 	"github.com/mappesjekk/mappesjekk/validate/dating"
 	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
 // datingWhy is why the requirement matters.
@@ -53,6 +54,18 @@ var datingRequirement = Requirement{
 				NN: "Alle dokumenta er daterte.",
 				EN: "All documents are dated.",
 			}, nil
+		case len(lacking) == 1 && status == report.Weak:
+			return Text{
+				NB: "Bare filnavnet gir datoen for ett dokument: {liste}.",
+				NN: "Berre filnamnet gjev datoen for eitt dokument: {liste}.",
+				EN: "Only the file name gives the date of one document: {liste}.",
+			}, slots
+		case len(lacking) == 1:
+			return Text{
+				NB: "Det går ikke fram når ett dokument er laget: {liste}.",
+				NN: "Det går ikkje fram når eitt dokument er laga: {liste}.",
+				EN: "It does not show when one document was made: {liste}.",
+			}, slots
 		case status == report.Weak:
 			return Text{
 				NB: "Bare filnavnet gir datoen for {n} av dokumentene: {liste}.",
@@ -110,6 +123,9 @@ var dateMissing = Rule{
 // undated returns the hit for a document without a date: where it holds other
 // dates, what they are the dates of.
 func undated(d *casefile.Document) Hit {
+	if d.Kind.Blank || d.Parties.Unfilled {
+		return undatedForm(d)
+	}
 	hit := Hit{Doc: d, Basis: datesSeen(d)}
 	var roles []Text
 	told := map[dating.Role]bool{}
@@ -193,7 +209,7 @@ var dateAutoField = Rule{
 	Doc: Doc{
 		Title: Text{"Datoen endrer seg av seg selv", "Datoen endrar seg av seg sjølv", "The date changes by itself"},
 		Asks: Text{
-			NB: "Den eneste datoen i dokumentet er et felt som viser dagens dato hver gang fila åpnes eller skrives ut.",
+			NB: "Den eneste datoen i dokumentet er et felt som viser dagens dato hver gang filen åpnes eller skrives ut.",
 			NN: "Den einaste datoen i dokumentet er eit felt som viser dagens dato kvar gong fila vert opna eller skriven ut.",
 			EN: "The only date in the document is a field that shows today's date each time the file is opened or printed.",
 		},
@@ -202,7 +218,7 @@ var dateAutoField = Rule{
 		Contrast: dateAutoFieldContrast,
 	},
 	Message: Text{
-		NB: "Datoen i {dok} endrer seg hver gang fila åpnes.",
+		NB: "Datoen i {dok} endrer seg hver gang filen åpnes.",
 		NN: "Datoen i {dok} endrar seg kvar gong fila vert opna.",
 		EN: "The date in {dok} changes whenever the file is opened.",
 	},
@@ -227,7 +243,7 @@ var documentUnreadable = Rule{
 	Doc: Doc{
 		Title: Text{"Dokumentet kan ikke leses", "Dokumentet kan ikkje lesast", "The document cannot be read"},
 		Asks: Text{
-			NB: "Programmet får ikke ut noen tekst: fila har passord, er skadet, er et bilde uten tekst, eller har et format som ikke kan leses.",
+			NB: "Programmet får ikke ut noen tekst: filen har passord, er skadet, er et bilde uten tekst, eller har et format som ikke kan leses.",
 			NN: "Programmet får ikkje ut nokon tekst: fila har passord, er skadd, er eit bilete utan tekst, eller har eit format som ikkje kan lesast.",
 			EN: "The program gets no text out of it: the file has a password, is damaged, is a picture without text, or has a format that cannot be read.",
 		},
@@ -245,7 +261,7 @@ var documentUnreadable = Rule{
 		EN: "{dok} cannot be read. {problem}",
 	},
 	Advice: Text{
-		NB: "Sjekk fila selv, og send en åpen PDF med tekst. En vedleggsliste med dato hjelper også.",
+		NB: "Sjekk filen selv, og send en åpen PDF med tekst. En vedleggsliste med dato hjelper også.",
 		NN: "Sjekk fila sjølv, og send ein open PDF med tekst. Ei vedleggsliste med dato hjelper òg.",
 		EN: "Check the file yourself and send an open PDF with real text. A list of enclosures with the date helps too.",
 	},
@@ -253,7 +269,11 @@ var documentUnreadable = Rule{
 		var found []Hit
 		for _, d := range c.Documents {
 			if d.Dated == casefile.Unreadable {
-				found = append(found, Hit{Doc: d, Slots: Slots{"problem": ProblemText(d.Problem, d.Over, false)}})
+				hit := Hit{Doc: d, Slots: Slots{"problem": ProblemText(d.Problem, d.Over, false)}}
+				if d.Format == text.Audio || d.Format == text.Video {
+					hit = recording(d)
+				}
+				found = append(found, hit)
 			}
 		}
 		return found

@@ -67,7 +67,7 @@ var accountBlankContrast = Contrast{
 
 var accountUnclearContrast = Contrast{
 	Satisfies: Text{
-		NB: "Det står hvem redegjørelsen er fra, og mer enn noen få setninger om hva som er gjort for eleven. Programmet må kunne lese fila.",
+		NB: "Det står hvem redegjørelsen er fra, og mer enn noen få setninger om hva som er gjort for eleven. Programmet må kunne lese filen.",
 		NN: "Det står kven utgreiinga er frå, og meir enn nokre få setningar om kva som er gjort for eleven. Programmet må kunne lese fila.",
 		EN: "It says who the account is from, and more than a few sentences on what was done for the pupil. The program must be able to read the file.",
 	},

@@ -7,7 +7,7 @@ var bodiesContrast = Contrast{
 		EN: "A sheet, a table, a section or one sentence that names every body outside the school that is or has been in the case. “None” is a full answer when it is true.",
 	},
 	LooksLike: Text{
-		NB: "Deltakerlista i et møtereferat, telefonlista i en beredskapsplan, og «vi samarbeider tett med PPT» i en plan for hele skolen.",
+		NB: "Deltakerlisten i et møtereferat, telefonlisten i en beredskapsplan, og «vi samarbeider tett med PPT» i en plan for hele skolen.",
 		NN: "Deltakarlista i eit møtereferat, telefonlista i ein beredskapsplan, og «vi samarbeider tett med PPT» i ein plan for heile skulen.",
 		EN: "Those present in the minutes of a meeting, the phone list of an emergency plan, and “we work closely with PPT” in a plan for the whole school.",
 	},

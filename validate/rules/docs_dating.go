@@ -37,7 +37,7 @@ var dateMissingContrast = Contrast{
 var dateMetadataContrast = Contrast{
 	Satisfies: datingContrast.Satisfies,
 	LooksLike: Text{
-		NB: "Datoen som datamaskinen viser for fila («Opprettet», «Endret»). Den kan være dagen da malen ble laget eller fila kopiert.",
+		NB: "Datoen som datamaskinen viser for filen («Opprettet», «Endret»). Den kan være dagen da malen ble laget eller filen kopiert.",
 		NN: "Datoen som datamaskina viser for fila («Oppretta», «Endra»). Han kan vere dagen då malen vart laga eller fila kopiert.",
 		EN: "The date that the computer shows for the file (“Created”, “Modified”). It may be the day when the template was made or the file copied.",
 	},
@@ -65,7 +65,7 @@ var dateAutoFieldContrast = Contrast{
 		EN: "A date put in by “Insert date” with “Update automatically”, or =TODAY() in a spreadsheet.",
 	},
 	Before: Text{
-		NB: "Dato: ‹dagens dato› – viser i dag, hver gang fila åpnes",
+		NB: "Dato: ‹dagens dato› – viser i dag, hver gang filen åpnes",
 		NN: "Dato: ‹dagens dato› – viser i dag, kvar gong fila vert opna",
 		EN: "Date: ‹today› – shows today whenever the file is opened",
 	},
@@ -78,12 +78,12 @@ var dateAutoFieldContrast = Contrast{
 
 var documentUnreadableContrast = Contrast{
 	Satisfies: Text{
-		NB: "Fila kan åpnes uten passord, og teksten kan merkes og kopieres. Kan den ikke det, holder det for dateringen at en vedleggsliste gir dokumentet en dato.",
+		NB: "Filen kan åpnes uten passord, og teksten kan merkes og kopieres. Kan den ikke det, holder det for dateringen at en vedleggsliste gir dokumentet en dato.",
 		NN: "Fila kan opnast utan passord, og teksten kan merkast og kopierast. Kan han ikkje det, held det for dateringa at ei vedleggsliste gjev dokumentet ein dato.",
 		EN: "The file opens without a password, and its text can be marked and copied. If not, it will do for the date that a list of enclosures gives the document one.",
 	},
 	LooksLike: Text{
-		NB: "En fil med nytt navn: «bilde.heic» blir ikke en PDF av å hete «bilde.pdf». En dato i navnet på fila teller heller ikke her.",
+		NB: "En fil med nytt navn: «bilde.heic» blir ikke en PDF av å hete «bilde.pdf». En dato i navnet på filen teller heller ikke her.",
 		NN: "Ei fil med nytt namn: «bilete.heic» vert ikkje ein PDF av å heite «bilete.pdf». Ein dato i namnet på fila tel heller ikkje her.",
 		EN: "A file with a new name: “bilde.heic” does not become a PDF by being called “bilde.pdf”. Nor does a date in the file name count here.",
 	},

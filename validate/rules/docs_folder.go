@@ -2,7 +2,7 @@ package rules
 
 var badManifestContrast = Contrast{
 	Satisfies: Text{
-		NB: "Fila følger skjemaet: kjente felt, datoer som 14.03.2025 eller 2025-03-14, og navn på filer som ligger i mappen.",
+		NB: "Filen følger skjemaet: kjente felt, datoer som 14.03.2025 eller 2025-03-14, og navn på filer som ligger i mappen.",
 		NN: "Fila følgjer skjemaet: kjende felt, datoar som 14.03.2025 eller 2025-03-14, og namn på filer som ligg i mappa.",
 		EN: "The file follows the schema: known fields, dates such as 14.03.2025 or 2025-03-14, and names of files that are in the folder.",
 	},
@@ -99,7 +99,7 @@ var duplicateContrast = Contrast{
 		EN: "Each document is there once. Several versions of a plan are no duplicates and should be there.",
 	},
 	LooksLike: Text{
-		NB: "Å gi den ene fila et nytt navn: innholdet er like fullt det samme.",
+		NB: "Å gi den ene filen et nytt navn: innholdet er like fullt det samme.",
 		NN: "Å gje den eine fila eit nytt namn: innhaldet er like fullt det same.",
 		EN: "Giving one of the files a new name: the content is still the same.",
 	},

@@ -25,7 +25,7 @@ var waiverExpiredContrast = Contrast{
 
 var waiverUnusedContrast = Contrast{
 	Satisfies: Text{
-		NB: "Unntaket nevner en regel som slår ut i denne sjekken, og fila slik den heter i rapporten.",
+		NB: "Unntaket nevner en regel som slår ut i denne sjekken, og filen slik den heter i rapporten.",
 		NN: "Unntaket nemner ein regel som slår ut i denne sjekken, og fila slik ho heiter i rapporten.",
 		EN: "The waiver names a rule that strikes in this check, and the file as the report calls it.",
 	},

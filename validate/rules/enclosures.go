@@ -36,7 +36,7 @@ var enclosureMissing = Rule{
 		EN: "{dok} names {antall} not found in the folder: {liste}.",
 	},
 	Advice: Text{
-		NB: "Legg ved det som mangler, eller stryk det fra listen. Ligger det der under et annet navn, gi fila det navnet eller nummeret som listen bruker.",
+		NB: "Legg ved det som mangler, eller stryk det fra listen. Ligger det der under et annet navn, gi filen det navnet eller nummeret som listen bruker.",
 		NN: "Legg ved det som manglar, eller stryk det frå lista. Ligg det der under eit anna namn, gje fila det namnet eller nummeret som lista brukar.",
 		EN: "Enclose what is missing, or take it off the list. If it is there under another name, give the file the name or number that the list uses.",
 	},

@@ -35,7 +35,7 @@ var idNumberInName = Rule{
 		EN: "A file name holds what may be a national identity number.",
 	},
 	Advice: Text{
-		NB: "Gi fila et nytt navn uten nummeret.",
+		NB: "Gi filen et nytt navn uten nummeret.",
 		NN: "Gje fila eit nytt namn utan nummeret.",
 		EN: "Give the file a new name without the number.",
 	},
@@ -112,7 +112,7 @@ var duplicate = Rule{
 		Contrast: duplicateContrast,
 	},
 	Message: Text{
-		NB: "{dok} er den samme fila som {andre}.",
+		NB: "{dok} er den samme filen som {andre}.",
 		NN: "{dok} er den same fila som {andre}.",
 		EN: "{dok} is the same file as {andre}.",
 	},
@@ -137,7 +137,7 @@ var badManifest = Rule{
 	Doc: Doc{
 		Title: Text{"Noe er galt i saksmappe.yaml", "Noko er gale i saksmappe.yaml", "Something is wrong in saksmappe.yaml"},
 		Asks: Text{
-			NB: "Fila med opplysninger fra skolen (saksmappe.yaml) har et felt som ikke kan brukes. Resten av fila er brukt.",
+			NB: "Filen med opplysninger fra skolen (saksmappe.yaml) har et felt som ikke kan brukes. Resten av filen er brukt.",
 			NN: "Fila med opplysningar frå skulen (saksmappe.yaml) har eit felt som ikkje kan brukast. Resten av fila er brukt.",
 			EN: "The file with what the school says of the folder (saksmappe.yaml) has a field that cannot be used. The rest of it was used.",
 		},
@@ -154,7 +154,7 @@ var badManifest = Rule{
 		Contrast: badManifestContrast,
 	},
 	Message: Text{
-		NB: "Noe er galt i fila med opplysninger om mappen.",
+		NB: "Noe er galt i filen med opplysninger om mappen.",
 		NN: "Noko er gale i fila med opplysningar om mappa.",
 		EN: "Something is wrong in the file that describes the folder.",
 	},

@@ -13,47 +13,47 @@ import (
 // of the limit with its unit.
 var limitTexts = map[text.Limit]Text{
 	text.LimitFileBytes: {
-		NB: "Fila er større enn %s, som er det meste programmet åpner. Del den opp i flere filer.",
+		NB: "Filen er større enn %s, som er det meste programmet åpner. Del den opp i flere filer.",
 		NN: "Fila er større enn %s, som er det meste programmet opnar. Del henne opp i fleire filer.",
 		EN: "The file is larger than %s, the most that the program opens. Split it into several files.",
 	},
 	text.LimitExpanded: {
-		NB: "Fila blir til mer enn %s når den pakkes ut, og så mye pakker programmet ikke ut av én fil. Pakk den ut selv, og legg dokumentene rett i mappen.",
+		NB: "Filen blir til mer enn %s når den pakkes ut, og så mye pakker programmet ikke ut av én fil. Pakk den ut selv, og legg dokumentene rett i mappen.",
 		NN: "Fila blir til meir enn %s når ho blir pakka ut, og så mykje pakkar programmet ikkje ut av éi fil. Pakk henne ut sjølv, og legg dokumenta rett i mappa.",
 		EN: "The file unpacks to more than %s, the most that the program unpacks of one file. Unpack it yourself and put the documents straight into the folder.",
 	},
 	text.LimitUnfolded: {
-		NB: "Fila har så mange filer inni hverandre at den til sammen blir større enn %s eller til flere filer enn programmet tar ut av én. Pakk den ut selv, og legg bare dokumentene i saken rett i mappen.",
+		NB: "Filen har så mange filer inni hverandre at den til sammen blir større enn %s eller til flere filer enn programmet tar ut av én. Pakk den ut selv, og legg bare dokumentene i saken rett i mappen.",
 		NN: "Fila har så mange filer inni kvarandre at ho til saman blir større enn %s eller til fleire filer enn programmet tek ut av éi. Pakk henne ut sjølv, og legg berre dokumenta i saka rett i mappa.",
 		EN: "The file has so many files inside each other that together they are larger than %s, or more than the program takes out of one. Unpack it yourself and put only the documents of the case straight into the folder.",
 	},
 	text.LimitRatio: {
-		NB: "Noe i fila blir mer enn %s så stort når det pakkes ut. Slik lages filer som skal stanse programmer, så det er ikke pakket ut. Er fila deres egen, lagre innholdet på nytt fra programmet det kommer fra.",
+		NB: "Noe i filen blir mer enn %s så stort når det pakkes ut. Slik lages filer som skal stanse programmer, så det er ikke pakket ut. Er filen deres egen, lagre innholdet på nytt fra programmet det kommer fra.",
 		NN: "Noko i fila blir meir enn %s så stort når det blir pakka ut. Slik blir filer som skal stanse program laga, så det er ikkje pakka ut. Er fila dykkar eiga, lagre innhaldet på nytt frå programmet det kjem frå.",
 		EN: "Something in the file grows by more than %s when it is unpacked. Files meant to stop programs are made that way, so it was not unpacked. If the file is your own, save its content again from the program it comes from.",
 	},
 	text.LimitDepth: {
-		NB: "Fila ligger mer enn %s nede i filer som ligger i hverandre, eller har selv så mange. Pakk ut og legg dokumentene rett i mappen.",
+		NB: "Filen ligger mer enn %s nede i filer som ligger i hverandre, eller har selv så mange. Pakk ut og legg dokumentene rett i mappen.",
 		NN: "Fila ligg meir enn %s nede i filer som ligg i kvarandre, eller har sjølv så mange. Pakk ut og legg dokumenta rett i mappa.",
 		EN: "The file lies more than %s down in files inside each other, or has as many itself. Unpack them and put the documents straight into the folder.",
 	},
 	text.LimitMembers: {
-		NB: "Fila har mer enn %s i seg, som er det meste programmet tar ut av én fil. Pakk den ut, og send bare dokumentene i saken.",
+		NB: "Filen har mer enn %s i seg, som er det meste programmet tar ut av én fil. Pakk den ut, og send bare dokumentene i saken.",
 		NN: "Fila har meir enn %s i seg, som er det meste programmet tek ut av éi fil. Pakk henne ut, og send berre dokumenta i saka.",
 		EN: "The file holds more than %s, the most that the program takes out of one file. Unpack it and send only the documents of the case.",
 	},
 	text.LimitParts: {
-		NB: "Det som ligger i fila, er til sammen større enn %s, som er det meste programmet tar ut av én fil. Lagre vedleggene for seg, og legg dem rett i mappen.",
+		NB: "Det som ligger i filen, er til sammen større enn %s, som er det meste programmet tar ut av én fil. Lagre vedleggene for seg, og legg dem rett i mappen.",
 		NN: "Det som ligg i fila, er til saman større enn %s, som er det meste programmet tek ut av éi fil. Lagre vedlegga for seg, og legg dei rett i mappa.",
 		EN: "What lies in the file is larger than %s in all, the most that the program takes out of one file. Save the attachments and put them straight into the folder.",
 	},
 	text.LimitPages: {
-		NB: "Fila har mer enn %s, som er det meste programmet leser av ett dokument. Del den opp i ett dokument om gangen.",
+		NB: "Filen har mer enn %s, som er det meste programmet leser av ett dokument. Del den opp i ett dokument om gangen.",
 		NN: "Fila har meir enn %s, som er det meste programmet les av eitt dokument. Del henne opp i eitt dokument om gongen.",
 		EN: "The file has more than %s, the most that the program reads of one document. Split it into one document each.",
 	},
 	text.LimitText: {
-		NB: "Fila har mer enn %s med tekst, som er det meste programmet leser av ett dokument. Del den opp i ett dokument om gangen.",
+		NB: "Filen har mer enn %s med tekst, som er det meste programmet leser av ett dokument. Del den opp i ett dokument om gangen.",
 		NN: "Fila har meir enn %s med tekst, som er det meste programmet les av eitt dokument. Del henne opp i eitt dokument om gongen.",
 		EN: "The file has more than %s of text, the most that the program reads of one document. Split it into one document each.",
 	},
@@ -68,17 +68,17 @@ var limitTexts = map[text.Limit]Text{
 		EN: "The workbook has more than %s, the most that the program reads. Take out the sheets that do not belong to the case, or save them as PDF.",
 	},
 	text.LimitXMLDepth: {
-		NB: "Det ligger mer enn %s inni hverandre i fila, så dypt går programmet ikke. Lagre dokumentet som PDF.",
+		NB: "Det ligger mer enn %s inni hverandre i filen, så dypt går programmet ikke. Lagre dokumentet som PDF.",
 		NN: "Det ligg meir enn %s inni kvarandre i fila, så djupt går programmet ikkje. Lagre dokumentet som PDF.",
 		EN: "More than %s lie inside each other in the file, deeper than the program goes. Save the document as PDF.",
 	},
 	text.LimitTime: {
-		NB: "Det tok mer enn %s å lese fila, og da går programmet videre. Lagre dokumentet på nytt som PDF, eller del det opp.",
+		NB: "Det tok mer enn %s å lese filen, og da går programmet videre. Lagre dokumentet på nytt som PDF, eller del det opp.",
 		NN: "Det tok meir enn %s å lese fila, og då går programmet vidare. Lagre dokumentet på nytt som PDF, eller del det opp.",
 		EN: "Reading the file took more than %s, and then the program goes on. Save the document again as PDF, or split it.",
 	},
 	text.LimitMemory: {
-		NB: "Å lese fila tar mer enn %s minne, og så mye får ikke ett dokument. Lagre dokumentet på nytt som PDF, eller del det opp.",
+		NB: "Å lese filen tar mer enn %s minne, og så mye får ikke ett dokument. Lagre dokumentet på nytt som PDF, eller del det opp.",
 		NN: "Å lese fila tek meir enn %s minne, og så mykje får ikkje eitt dokument. Lagre dokumentet på nytt som PDF, eller del det opp.",
 		EN: "Reading the file takes more than %s of memory, and no document gets that much. Save the document again as PDF, or split it.",
 	},

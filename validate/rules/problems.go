@@ -27,22 +27,22 @@ func ProblemText(kind text.ProblemKind, over text.Exceeded, partly bool) Text {
 
 var problemTexts = map[text.ProblemKind]Text{
 	text.Empty: {
-		NB: "Fila er tom (0 byte). Lagre dokumentet på nytt og legg det inn igjen.",
+		NB: "Filen er tom (0 byte). Lagre dokumentet på nytt og legg det inn igjen.",
 		NN: "Fila er tom (0 byte). Lagre dokumentet på nytt og legg det inn att.",
 		EN: "The file is empty (0 bytes). Save the document again and put it back.",
 	},
 	text.Inaccessible: {
-		NB: "Fila kan ikke åpnes. Lukk den hvis den er åpen i et annet program, og se etter at dere har tilgang.",
+		NB: "Filen kan ikke åpnes. Lukk den hvis den er åpen i et annet program, og se etter at dere har tilgang.",
 		NN: "Fila kan ikkje opnast. Lukk henne om ho er open i eit anna program, og sjå etter at de har tilgang.",
 		EN: "The file cannot be opened. Close it if another program has it open, and see that you may read it.",
 	},
 	text.NeedsPassword: {
-		NB: "Fila er låst med passord. Lagre en kopi uten passord.",
+		NB: "Filen er låst med passord. Lagre en kopi uten passord.",
 		NN: "Fila er låst med passord. Lagre ein kopi utan passord.",
 		EN: "The file is locked with a password. Save a copy without one.",
 	},
 	text.Damaged: {
-		NB: "Fila er skadet eller avkuttet. Lagre eller skann dokumentet på nytt.",
+		NB: "Filen er skadet eller avkuttet. Lagre eller skann dokumentet på nytt.",
 		NN: "Fila er skadd eller avkutta. Lagre eller skann dokumentet på nytt.",
 		EN: "The file is damaged or cut off. Save or scan the document again.",
 	},
@@ -72,12 +72,12 @@ var problemTexts = map[text.ProblemKind]Text{
 		EN: "The content is encrypted for one recipient and opens only there. Open it in the program it was sent to, and put in an ordinary copy.",
 	},
 	text.Altered: {
-		NB: "Fila er ikke lenger den som ble signert: sjekksummen i pakken stemmer ikke. Be avsenderen om pakken på nytt.",
+		NB: "Filen er ikke lenger den som ble signert: sjekksummen i pakken stemmer ikke. Be avsenderen om pakken på nytt.",
 		NN: "Fila er ikkje lenger den som vart signert: sjekksummen i pakken stemmer ikkje. Be avsendaren om pakken på nytt.",
 		EN: "The file is no longer the one that was signed: the checksum in the package does not fit. Ask the sender for the package again.",
 	},
 	text.NoText: {
-		NB: "Fila åpnes, men det står ingen tekst i den.",
+		NB: "Filen åpnes, men det står ingen tekst i den.",
 		NN: "Fila opnar seg, men det står ingen tekst i henne.",
 		EN: "The file opens, but there is no text in it.",
 	},
@@ -87,27 +87,27 @@ var problemTexts = map[text.ProblemKind]Text{
 		EN: "The text is stored so that it can be seen but not read by a program. Save the document as PDF again.",
 	},
 	text.TooLarge: {
-		NB: "Fila er større enn programmet leser. Del den opp.",
+		NB: "Filen er større enn programmet leser. Del den opp.",
 		NN: "Fila er større enn programmet les. Del henne opp.",
 		EN: "The file is larger than the program reads. Split it.",
 	},
 	text.TooSlow: {
-		NB: "Det tok for lang tid å lese fila. Lagre dokumentet på nytt eller del det opp.",
+		NB: "Det tok for lang tid å lese filen. Lagre dokumentet på nytt eller del det opp.",
 		NN: "Det tok for lang tid å lese fila. Lagre dokumentet på nytt eller del det opp.",
 		EN: "Reading the file took too long. Save the document again or split it.",
 	},
 	text.TooDeep: {
-		NB: "Fila ligger inni for mange andre filer. Pakk ut og legg dokumentene rett i mappen.",
+		NB: "Filen ligger inni for mange andre filer. Pakk ut og legg dokumentene rett i mappen.",
 		NN: "Fila ligg inni for mange andre filer. Pakk ut og legg dokumenta rett i mappa.",
 		EN: "The file lies inside too many others. Unpack it and put the documents straight into the folder.",
 	},
 	text.Suspicious: {
-		NB: "Fila er laget slik at den kan stanse programmer som åpner den. Den er ikke åpnet.",
+		NB: "Filen er laget slik at den kan stanse programmer som åpner den. Den er ikke åpnet.",
 		NN: "Fila er laga slik at ho kan stanse program som opnar henne. Ho er ikkje opna.",
 		EN: "The file is made so that it can stop programs that open it. It was not opened.",
 	},
 	text.Crashed: {
-		NB: "Programmet klarte ikke å lese fila. Det er en feil i programmet, ikke hos dere. Lagre dokumentet som PDF.",
+		NB: "Programmet klarte ikke å lese filen. Det er en feil i programmet, ikke hos dere. Lagre dokumentet som PDF.",
 		NN: "Programmet klarte ikkje å lese fila. Det er ein feil i programmet, ikkje hos dykk. Lagre dokumentet som PDF.",
 		EN: "The program failed to read the file. That is a fault of the program, not yours. Save the document as PDF.",
 	},
@@ -157,7 +157,7 @@ func PassedText(why Passed, members int) Text {
 
 var passedTexts = map[Passed]Text{
 	Junk: {
-		NB: "Fila hører til datamaskinen, ikke til saken.",
+		NB: "Filen hører til datamaskinen, ikke til saken.",
 		NN: "Fila høyrer til datamaskina, ikkje til saka.",
 		EN: "The file belongs to the computer, not to the case.",
 	},

@@ -101,6 +101,19 @@ func TestRules(t *testing.T) {
 			return f
 		}, []string{"redegjorelse-mangler"}, map[string]report.Status{"redegjorelse": report.Gap}},
 
+		{"an overview that is a form, nobody drawn in", func(f []casefile.Facts) []casefile.Facts {
+			f[0].Parties.Overview, f[1].Parties.Mentions = nil, nil
+			form := dated("Instanser.html", doctype.EksterneInstanser, "2025-04-28")
+			form.Kind.Blank = true
+			return append(f, form)
+		}, []string{"instanser-ikke-omtalt"}, map[string]report.Status{"eksterne-instanser": report.Weak}},
+		{"an overview with only the date filled in", func(f []casefile.Facts) []casefile.Facts {
+			f[0].Parties.Overview = nil
+			form := dated("Instanser.html", doctype.EksterneInstanser, "2025-04-28")
+			form.Parties.Unfilled = true
+			return append(f, form)
+		}, []string{"oversikt-mangler"}, map[string]report.Status{"eksterne-instanser": report.Gap}},
+
 		{"no documentation", func(f []casefile.Facts) []casefile.Facts {
 			f[1].Kind.Type, f[2].Kind.Type = doctype.Annet, doctype.Annet
 			return f

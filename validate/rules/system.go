@@ -39,14 +39,21 @@ var systemRequirement = Requirement{
 	Advice: leaveOut,
 	Summary: func(c *casefile.Case, status report.Status) (Text, Slots) {
 		slots := Slots{"liste": names(c.OfType(doctype.Systemdokument))}
-		switch status {
-		case report.Met:
+		single := len(c.OfType(doctype.Systemdokument)) == 1
+		switch {
+		case status == report.Gap && single:
+			return Text{
+				NB: "Dette ser ut som en rutine, en plan for hele skolen eller en tom mal: {liste}.",
+				NN: "Dette ser ut som ein rutine, ein plan for heile skulen eller ein tom mal: {liste}.",
+				EN: "This looks like a routine, a whole-school plan or an empty template: {liste}.",
+			}, slots
+		case status == report.Met:
 			return Text{
 				NB: "Vi fant ingen rutiner eller planer for skolen som helhet.",
 				NN: "Vi fann ingen rutinar eller planar for skulen som heilskap.",
 				EN: "No routines or whole-school plans found.",
 			}, nil
-		case report.Weak:
+		case status == report.Weak:
 			return Text{
 				NB: "Disse kan være systemdokumenter. Se over dem: {liste}.",
 				NN: "Desse kan vere systemdokument. Sjå over dei: {liste}.",
@@ -64,9 +71,9 @@ var systemRequirement = Requirement{
 var systemRules = []Rule{systemEnclosed, systemPossible, templateEnclosed}
 
 var leaveOut = Text{
-	NB: "Det er ikke nødvendig å sende dem. Ta dem ut, så blir saken lettere å lese. Behold et dokument hvis Statsforvalteren har bedt om det.",
-	NN: "Det er ikkje nødvendig å sende dei. Ta dei ut, så vert saka lettare å lese. Behald eit dokument om Statsforvaltaren har bede om det.",
-	EN: "They need not be sent. Leave them out and the case is easier to read. Keep one if you were asked for it.",
+	NB: "Det er ikke nødvendig å sende slikt. Ta det ut, så blir saken lettere å lese. Behold et dokument hvis Statsforvalteren har bedt om det.",
+	NN: "Det er ikkje nødvendig å sende slikt. Ta det ut, så vert saka lettare å lese. Behald eit dokument om Statsforvaltaren har bede om det.",
+	EN: "Such papers need not be sent. Leave them out and the case is easier to read. Keep one if you were asked for it.",
 }
 
 var systemEnclosed = Rule{
@@ -93,7 +100,7 @@ var systemEnclosed = Rule{
 		for _, d := range c.OfType(doctype.Systemdokument) {
 			hit := Hit{Doc: d}
 			if d.Kind.Blank {
-				hit.Message = templateEnclosed.Message
+				hit.Message, hit.Advice = blankForm.Message, blankForm.Advice
 			}
 			if len(d.Kind.Cues) > 0 {
 				hit.At, hit.Quote = d.Kind.Cues[0].At, d.Kind.Cues[0].Quote
@@ -101,6 +108,21 @@ var systemEnclosed = Rule{
 			found = append(found, hit)
 		}
 		return found
+	},
+}
+
+// blankForm is how a form that nobody has filled in is told of. It says nothing of
+// this case, whatever it is a form for, and so counts as a system document.
+var blankForm = Hit{
+	Message: Text{
+		NB: "{dok} ser ut som en tom mal. Den sier ikke noe om denne saken, og regnes derfor som systemdokument.",
+		NN: "{dok} ser ut som ein tom mal. Han seier ikkje noko om denne saka, og vert difor rekna som systemdokument.",
+		EN: "{dok} looks like an empty template. It says nothing of this case, and so counts as a system document.",
+	},
+	Advice: Text{
+		NB: "Fyll den ut hvis den skulle vært brukt i saken, eller ta den ut.",
+		NN: "Fyll han ut om han skulle vore brukt i saka, eller ta han ut.",
+		EN: "Fill it in if it was meant for the case, or leave it out.",
 	},
 }
 
@@ -149,9 +171,9 @@ var templateEnclosed = Rule{
 	Doc: Doc{
 		Title: Text{"En tom mal er lagt ved", "Ein tom mal er lagt ved", "An empty template is enclosed"},
 		Asks: Text{
-			NB: "Dokumentet er et skjema som ingen har fylt ut.",
-			NN: "Dokumentet er eit skjema som ingen har fylt ut.",
-			EN: "The document is a form that nobody has filled in.",
+			NB: "Dokumentet er et skjema som hører til saken, for eksempel oversikten, men ingen har fylt det ut. Andre tomme maler regnes som systemdokumenter.",
+			NN: "Dokumentet er eit skjema som høyrer til saka, til dømes oversikta, men ingen har fylt det ut. Andre tomme malar vert rekna som systemdokument.",
+			EN: "The document is a form that belongs to the case, such as the overview, but nobody has filled it in. Other empty templates count as system documents.",
 		},
 		Why: Text{
 			NB: "En tom mal viser ikke at noe er gjort.",
@@ -174,8 +196,8 @@ var templateEnclosed = Rule{
 	Check: func(c *casefile.Case) []Hit {
 		var found []Hit
 		for _, d := range c.Documents {
-			// A blank account and a blank system document have findings of their own.
-			if d.Kind.Blank && d.Kind.Type != doctype.Systemdokument && d.Kind.Type != doctype.Redegjorelse {
+			// A blank account, overview and system document have findings of their own.
+			if d.Kind.Blank && d.Kind.Type != doctype.Systemdokument && d.Kind.Type != doctype.Redegjorelse && d != unfilledOverview(c) {
 				found = append(found, Hit{Doc: d})
 			}
 		}

@@ -111,7 +111,7 @@ var waiverUnused = Rule{
 		EN: "The waiver of the rule {regel} covers no finding.",
 	},
 	Advice: Text{
-		NB: "Slett unntaket, eller rett navnet på regelen eller fila.",
+		NB: "Slett unntaket, eller rett navnet på regelen eller filen.",
 		NN: "Slett unntaket, eller rett namnet på regelen eller fila.",
 		EN: "Delete the waiver, or correct the name of the rule or the file.",
 	},
