@@ -10,9 +10,15 @@ import "github.com/mappesjekk/mappesjekk/validate/norsk"
 // more bodies that they have helped the school or sat, stood or worked with it.
 func (p *passage) keptCompany(first, end int) bool {
 	bodies := map[Code]bool{}
+	seen := -1 // the clause that was looked at last; a long list stands in one
 	for _, s := range p.spotsWithin(first, end) {
 		bodies[s.party] = true
-		if c := p.clauses[p.inside[s.first]]; p.hasVerb(max(first, c.First), min(end, c.End)) && !p.holdsAny(max(first, c.First), min(end, c.End), companyVerbs) {
+		at := p.inside[s.first]
+		if at == seen {
+			continue
+		}
+		seen = at
+		if c := p.clauses[at]; p.hasVerb(max(first, c.First), min(end, c.End)) && !p.holdsAny(max(first, c.First), min(end, c.End), companyVerbs) {
 			return false // "… har sittet med oss, og PPT har hefter om det"
 		}
 	}
