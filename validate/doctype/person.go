@@ -40,7 +40,7 @@ func personIn(s string) (who Person, rest string) {
 	for _, part := range given {
 		who.Initials += firstLetter(part)
 	}
-	if hidden[who.Initials] || utf8.RuneCountInString(given[0]) == 1 && len(given) == 1 {
+	if hidden(who.Initials) || utf8.RuneCountInString(given[0]) == 1 && len(given) == 1 {
 		return Person{}, s // "N.N.", "Elev A"
 	}
 	if utf8.RuneCountInString(given[0]) > 1 {
@@ -159,8 +159,11 @@ func markOf(name string) uint16 {
 	return uint16((sum^sum>>10^sum>>20)%1024) + 1
 }
 
-// hidden are the initials that stand for anybody.
-var hidden = map[string]bool{"NN": true, "XX": true, "XY": true, "XXX": true, "NNN": true}
+// hidden reports whether initials stand for anybody: N or X over and over, or the
+// X and Y of arithmetic.
+func hidden(initials string) bool {
+	return initials == "XY" || len(initials) > 1 && (strings.Trim(initials, "N") == "" || strings.Trim(initials, "X") == "")
+}
 
 // abbreviations are words in capitals that are no initials.
 var abbreviations = wordsOf(`PPT|BUP|NAV|IOP|SFO|VGS|IKT|SMT|HAB|OT|SLT|FAU|SU|KL|UT|OBS|PDF|NRK|TV|PC|IT|OK|SMS|DVD|OL|EU|FN|USA|GDPR|AS|KRO|NTE|UDIR|GSI|RLE|KRLE`)
