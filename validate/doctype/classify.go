@@ -2,6 +2,7 @@ package doctype
 
 import (
 	"math"
+	"slices"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
@@ -51,6 +52,10 @@ func Classify(d *text.Document) Facts {
 	f.Supervision = r.letterhead && r.marks[supervision] >= fewSupervision
 	f.Also = r.also(f.Type, f.Blank)
 	f.Account = r.account(&f)
+	f.Called = r.called()
+	if !f.Blank && f.Account == nil && slices.Contains(f.Called, Redegjorelse) {
+		f.NoAccount = r.denial()
+	}
 	f.Pupils = r.about.facts(&r.names, r.zone.names)
 	if f.Type == Aktivitetsplan {
 		f.PlanPoints = r.plan.points()

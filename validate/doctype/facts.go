@@ -52,6 +52,12 @@ type Facts struct {
 	// OtherMatter tells that the document, though it looks like documentation, is
 	// about something else than a pupil's school environment.
 	OtherMatter bool `json:"other_matter,omitempty"`
+	// Called are the kinds that the file name and the titles call the document, whether
+	// or not it is one of them.
+	Called []Type `json:"called,omitempty"`
+	// NoAccount tells why a document that is called an account is none; "" where it is
+	// one, or nothing but OtherMatter and Blank says why.
+	NoAccount Denial `json:"no_account,omitempty"`
 	// Supervision tells that this is a letter from Statsforvalteren about a
 	// supervision (tilsyn) of the municipality. Such a letter does ask for routines.
 	Supervision bool `json:"supervision,omitempty"`

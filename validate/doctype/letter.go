@@ -46,14 +46,14 @@ func (r *reading) weighLetter() {
 	switch {
 	case fromOffice >= officeLetter && fromOffice > fromSchool && asks > 0:
 		r.give(Innhentingsbrev, structure, fromOffice)
-		r.give(Redegjorelse, structure, notTheAccount)
+		r.deny(FromOffice)
 	case fromOffice >= officeLetter && fromOffice > fromSchool:
 		r.give(Annet, structure, fromOffice-notTheAccount)
-		r.give(Redegjorelse, structure, notTheAccount)
+		r.deny(FromOffice)
 		r.give(Enkeltvedtak, structure, notTheAccount)
 	case r.marks[fromParents] > 0 && r.marks[office] > 0 && answers == 0:
 		r.give(Annet, structure, -notTheAccount)
-		r.give(Redegjorelse, structure, notTheAccount)
+		r.deny(FromParents)
 	case toOffice:
 		r.weighAnswer()
 	case r.tellsWholeCase():
@@ -66,10 +66,10 @@ func (r *reading) weighAnswer() {
 	if !r.tellsAccount() {
 		switch {
 		case r.rows.enclosures >= fewRows:
-			r.give(Redegjorelse, structure, notTheAccount)
+			r.deny(OnlyBrings)
 			r.give(Dokumentliste, structure, -notTheAccount)
 		case r.marks[enclosed] > 0 || r.mail.is:
-			r.give(Redegjorelse, structure, notTheAccount)
+			r.deny(OnlyBrings)
 			r.give(Annet, structure, -notTheAccount)
 		}
 		return
@@ -93,4 +93,10 @@ func (r *reading) tellsWholeCase() bool {
 // and did, be it little.
 func (r *reading) tellsAccount() bool {
 	return r.sentences.Past+r.marks[knewAndDid] >= 2
+}
+
+// deny speaks against an account, and notes why.
+func (r *reading) deny(why Denial) {
+	r.give(Redegjorelse, structure, notTheAccount)
+	r.denied = why
 }

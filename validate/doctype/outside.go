@@ -98,6 +98,7 @@ func (r *reading) weighOutside() {
 	if sum := r.count(); sum[kindOf[SakkyndigVurdering]][title] == 0 {
 		r.give(Annet, structure, bodyLetter)
 	}
+	r.denied = FromBody
 	for _, t := range [...]Type{Varsel, Logg, Foreldrekontakt, Redegjorelse} {
 		r.give(t, structure, notTheSchools)
 	}

@@ -33,6 +33,7 @@ type reading struct {
 	letterhead     bool // Statsforvalteren's
 	cover          bool // nothing but the sheet that an archive system prints in front of a document
 	addressed      bool // to Statsforvalteren
+	denied         Denial
 	toParents      bool
 	salutation     bool // "Hei Kari" in the first lines
 	names          names

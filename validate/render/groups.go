@@ -95,8 +95,10 @@ func (t *telling) ruleTitle(id string) string {
 // basis returns what the whole group rests on; "" where each finding rests on
 // something of its own, which only a verbose report tells.
 func (g group) basis() string {
-	if len(g.findings) > 1 {
-		return ""
+	for _, f := range g.findings[1:] {
+		if f.Basis != g.findings[0].Basis {
+			return ""
+		}
 	}
 	return g.findings[0].Basis
 }

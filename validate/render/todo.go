@@ -73,7 +73,7 @@ func (t *textReport) places(g group, indent int) {
 	for _, s := range spots {
 		lines := []string{s.lead, t.placeOf(s, room)}
 		if t.verbose {
-			if len(g.findings) > 1 {
+			if g.basis() == "" {
 				lines = append(lines, s.finding.Basis)
 			}
 			lines = append(lines, t.alsoSeen(s.finding)...)

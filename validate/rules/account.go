@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/mappesjekk/mappesjekk/validate/casefile"
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/report"
@@ -95,7 +97,7 @@ var accountMissing = Rule{
 		if len(c.Accounts()) > 0 || len(blankAccounts(c)) > 0 || len(unreadAccounts(c)) > 0 {
 			return nil
 		}
-		return []Hit{lacking(c, c.NearestAccount())}
+		return []Hit{lacking(c, c.NearestAccounts())}
 	},
 }
 
@@ -126,7 +128,7 @@ var accountBlank = Rule{
 		if len(c.Accounts()) > 0 {
 			return nil
 		}
-		return hits(blankAccounts(c))
+		return besides(c, hits(blankAccounts(c)))
 	},
 }
 
@@ -179,8 +181,30 @@ var accountUnclear = Rule{
 				},
 			})
 		}
-		return found
+		return besides(c, found)
 	},
+}
+
+// besides adds to what may be or become the account why that is none which is called
+// one besides.
+func besides(c *casefile.Case, found []Hit) []Hit {
+	var called []casefile.Evidence
+	for _, e := range c.NearestAccounts() {
+		if slices.Contains(e.Doc.Kind.Called, doctype.Redegjorelse) {
+			called = append(called, e)
+		}
+	}
+	if len(called) == 0 {
+		return found
+	}
+	for i := range found {
+		found[i].Basis = phrase(Text{
+			NB: "Dette teller ikke som redegjørelse: {liste}.",
+			NN: "Dette tel ikkje som utgreiing: {liste}.",
+			EN: "This does not count as the account: {liste}.",
+		}, Slots{"liste": listed(called, notBecauses(called))})
+	}
+	return found
 }
 
 // blankAccounts returns the account forms that nobody has filled in.

@@ -16,26 +16,61 @@ import (
 // not show when it was made.
 
 // searched returns the sentences about a search in the whole folder: how much was
-// read and what came nearest; why says why that is not it.
-func searched(c *casefile.Case, near *casefile.Evidence, why Text) Text {
+// read, what came nearest, and why that is not it; why holds a reason for each.
+func searched(c *casefile.Case, near []casefile.Evidence, why []Text) Text {
 	basis := extent(c.Extent())
-	if near == nil {
+	if len(near) == 0 {
 		return basis
 	}
-	return phrase(Text{
-		NB: "{lest} Nærmest er {dok}, {grunn}.",
-		NN: "{lest} Nærast er {dok}, {grunn}.",
-		EN: "{lest} Nearest is {dok}, {grunn}.",
-	}, Slots{"lest": basis, "dok": placeName(near.Doc, near.At), "grunn": why})
+	return Text{NB: basis.NB + " ", NN: basis.NN + " ", EN: basis.EN + " "}.and(nearest(near, why))
+}
+
+// nearest returns the sentence about what came nearest to what is missing.
+func nearest(near []casefile.Evidence, why []Text) Text {
+	said := Text{"Nærmest er {liste}.", "Nærast er {liste}.", "Nearest is {liste}."}
+	if len(near) > 1 {
+		said.EN = "Nearest are {liste}."
+	}
+	return phrase(said, Slots{"liste": listed(near, why)})
+}
+
+// listed returns documents as a list, each with a clause that says why it is not it.
+func listed(near []casefile.Evidence, why []Text) Text {
+	list := make([]Text, len(near))
+	for i, e := range near {
+		list[i] = phrase(same("{dok}, {grunn}"), Slots{"dok": placeName(e.Doc, e.At), "grunn": why[i]})
+	}
+	if last := len(list) - 1; last > 0 {
+		list[last-1] = list[last-1].and(same(",")) // which ends the clause before "og"
+	}
+	return joined(list, len(list))
 }
 
 // lacking returns the hit for something that the folder lacks; near is what comes
-// nearest to it, nil for nothing.
-func lacking(c *casefile.Case, near *casefile.Evidence) Hit {
-	if near == nil {
-		return Hit{Basis: searched(c, nil, Text{})}
+// nearest to it.
+func lacking(c *casefile.Case, near []casefile.Evidence) Hit {
+	return Hit{Basis: searched(c, near, notBecauses(near)), Related: near}
+}
+
+// firstOfEach keeps of documents that are not it for the same reason the first.
+func firstOfEach(near []casefile.Evidence) []casefile.Evidence {
+	told := map[Text]bool{}
+	var kept []casefile.Evidence
+	for _, e := range near {
+		if why := notBecause(e.Doc); !told[why] {
+			told[why] = true
+			kept = append(kept, e)
+		}
 	}
-	return Hit{Basis: searched(c, near, notBecause(near.Doc)), Related: []casefile.Evidence{*near}}
+	return kept
+}
+
+func notBecauses(near []casefile.Evidence) []Text {
+	why := make([]Text, len(near))
+	for i, e := range near {
+		why[i] = notBecause(e.Doc)
+	}
+	return why
 }
 
 // overviewSought returns the sentences about the search for an overview of
@@ -43,14 +78,20 @@ func lacking(c *casefile.Case, near *casefile.Evidence) Hit {
 func overviewSought(c *casefile.Case) Text {
 	near, n := c.NearestOverview()
 	if near == nil {
-		return searched(c, nil, Text{})
+		return searched(c, nil, nil)
 	}
-	bodies := plural(n, Text{"instans", "instans", "body"}, Text{"instanser", "instansar", "bodies"})
-	return searched(c, near, phrase(Text{
-		NB: "som nevner {instanser}, men ikke er en oversikt",
-		NN: "som nemner {instanser}, men ikkje er ei oversikt",
-		EN: "which names {instanser} but is no overview",
-	}, Slots{"instanser": bodies}))
+	why := Text{"som heter en oversikt, men ikke nevner noen instans", "som heiter ei oversikt, men ikkje nemner nokon instans", "which is called an overview but names no body"}
+	switch {
+	case near.Doc.OtherPupil:
+		why = notBecause(near.Doc)
+	case n > 0:
+		why = phrase(Text{
+			NB: "som nevner {instanser}, men ikke er en oversikt",
+			NN: "som nemner {instanser}, men ikkje er ei oversikt",
+			EN: "which names {instanser} but is no overview",
+		}, Slots{"instanser": plural(n, Text{"instans", "instans", "body"}, Text{"instanser", "instansar", "bodies"})})
+	}
+	return searched(c, []casefile.Evidence{*near}, []Text{why})
 }
 
 // extent returns the sentences about how much was read.
@@ -82,7 +123,7 @@ func notBecause(d *casefile.Document) Text {
 	case d.OtherPupil:
 		return Text{"som ser ut til å gjelde en annen elev", "som ser ut til å gjelde ein annan elev", "which seems to be about another pupil"}
 	case d.Kind.OtherMatter:
-		return Text{"som handler om noe annet enn skolemiljøet til en elev", "som handlar om noko anna enn skulemiljøet til ein elev", "which is about something else than a pupil's school environment"}
+		return Text{"som handler om noe annet enn skolemiljøet til en elev", "som handlar om noko anna enn skulemiljøet til ein elev", "which is about something other than a pupil's school environment"}
 	case d.Kind.Type == doctype.Innhentingsbrev:
 		return Text{"som er brevet fra Statsforvalteren", "som er brevet frå Statsforvaltaren", "which is the letter from Statsforvalteren"}
 	case d.Kind.Type == doctype.Systemdokument:
@@ -90,8 +131,23 @@ func notBecause(d *casefile.Document) Text {
 	case d.Kind.Type == doctype.Dokumentliste:
 		return Text{"som bare lister opp dokumenter", "som berre listar opp dokument", "which only lists documents"}
 	}
+	if why, ok := denials[d.Kind.NoAccount]; ok {
+		return why
+	}
+	if d.Kind.Type == doctype.Annet {
+		return Text{"som vi ikke kjente igjen som noe av det brevet ber om", "som vi ikkje kjende att som noko av det brevet ber om", "which was not recognised as anything that the letter asks for"}
+	}
 	kind := Slots{"type": kinds([]*casefile.Document{d})}
 	return phrase(Text{"som vi leste som {type}", "som vi las som {type}", "which was read as {type}"}, kind)
+}
+
+// denials are why what is called an account is none.
+var denials = map[doctype.Denial]Text{
+	doctype.FromParents: {"som ser ut til å være skrevet av foreldrene", "som ser ut til å vere skriven av foreldra", "which seems to be written by the parents"},
+	doctype.FromOffice:  {"som ser ut til å være skrevet av Statsforvalteren", "som ser ut til å vere skriven av Statsforvaltaren", "which seems to be written by Statsforvalteren"},
+	doctype.FromBody:    {"som ser ut til å være skrevet av en annen enn skolen", "som ser ut til å vere skriven av nokon andre enn skulen", "which seems to be written by somebody outside the school"},
+	doctype.OnlyBrings:  {"som er et følgebrev og ikke sier hva skolen har gjort", "som er eit følgjebrev og ikkje seier kva skulen har gjort", "which is a covering letter and does not say what the school did"},
+	doctype.TellsLittle: {"som ikke sier hva skolen har visst og gjort i saken", "som ikkje seier kva skulen har visst og gjort i saka", "which does not say what the school knew and did in the case"},
 }
 
 // datesSeen returns the sentence about the dates of d that do not show when it was

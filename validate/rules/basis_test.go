@@ -52,12 +52,65 @@ func TestGapsSayWhatTheyRestOn(t *testing.T) {
 		{"redegjorelse-mangler", "nn", "Vi las 1 dokument (3 sider). 1 kunne ikkje lesast.", []casefile.Facts{locked, minutes}},
 		{"redegjorelse-mangler", "en", "3 documents read (6 pages). Nearest is «notat.pdf», which was read as log or note.", []casefile.Facts{letter, minutes, nearly}},
 		{"dokumentasjon-mangler", "nb", "Vi leste 2 dokumenter. Nærmest er «mal.docx», som ser ut som en tom mal.", []casefile.Facts{letter, blank}},
-		{"dokumentasjon-mangler", "nn", "Vi las 2 dokument. Nærast er «FAU.pdf», som handlar om noko anna enn skulemiljøet til ein elev.", []casefile.Facts{fau, blank}},
+		{"dokumentasjon-mangler", "nn", "Vi las 2 dokument. Nærast er «FAU.pdf», som handlar om noko anna enn skulemiljøet til ein elev, og «mal.docx», som ser ut som ein tom mal.", []casefile.Facts{fau, blank}},
 		{"oversikt-mangler", "nb", "Vi leste 2 dokumenter (5 sider). Nærmest er «møte.pdf» side 2, som nevner 2 instanser, men ikke er en oversikt.", []casefile.Facts{letter, minutes}},
 		{"instanser-ikke-omtalt", "en", "1 document read (2 pages).", []casefile.Facts{letter}},
 	} {
 		if got := findingOf(t, tt.rule, tt.lang, tt.docs...).Basis; got != tt.want {
 			t.Errorf("%s in %s:\n got %s\nwant %s", tt.rule, tt.lang, got, tt.want)
+		}
+	}
+}
+
+// called makes a document that is called what it is not.
+func called(path string, name doctype.Type, change func(*doctype.Facts)) casefile.Facts {
+	f := dated(path, doctype.Annet, "2025-03-12")
+	f.Kind.Called = []doctype.Type{name}
+	change(&f.Kind)
+	return f
+}
+
+// TestWhatIsCalledSoSaysWhyItIsNot: who put a file called Redegjørelse into the folder
+// is told why there is a gap all the same.
+func TestWhatIsCalledSoSaysWhyItIsNot(t *testing.T) {
+	account := func(path string, change func(*doctype.Facts)) casefile.Facts {
+		return called(path, doctype.Redegjorelse, change)
+	}
+	denied := func(why doctype.Denial) casefile.Facts {
+		return account("Redegjørelse.docx", func(k *doctype.Facts) { k.NoAccount = why })
+	}
+	letter := dated("brev.pdf", doctype.Innhentingsbrev, "2025-03-01")
+	parents := denied(doctype.FromParents)
+	cover := account("Svar.docx", func(k *doctype.Facts) { k.Type = doctype.Dokumentliste })
+	matter := account("Uttalelse.docx", func(k *doctype.Facts) { k.OtherMatter = true })
+	blank := dated("Mal.docx", doctype.Redegjorelse, "2025-03-12")
+	blank.Kind.Blank = true
+	locked := casefile.Facts{Path: "låst.pdf", Format: text.PDF, Unread: true, Problem: text.NeedsPassword, Kind: doctype.Facts{Type: doctype.Annet}}
+	overview := called("Instanser.docx", doctype.EksterneInstanser, func(*doctype.Facts) {})
+	for _, tt := range []struct {
+		about, rule, lang, want string
+		docs                    []casefile.Facts
+	}{
+		{"the parents' account, though the letter is there", "redegjorelse-mangler", "nb",
+			"Vi leste 2 dokumenter. Nærmest er «Redegjørelse.docx», som ser ut til å være skrevet av foreldrene.", []casefile.Facts{letter, parents}},
+		{"a letter that only brings papers", "redegjorelse-mangler", "nn",
+			"Vi las 1 dokument. Nærast er «Redegjørelse.docx», som er eit følgjebrev og ikkje seier kva skulen har gjort.", []casefile.Facts{denied(doctype.OnlyBrings)}},
+		{"says nothing", "redegjorelse-mangler", "en",
+			"1 document read. Nearest is «Redegjørelse.docx», which does not say what the school knew and did in the case.", []casefile.Facts{denied(doctype.TellsLittle)}},
+		{"no reason is known", "redegjorelse-mangler", "nb",
+			"Vi leste 1 dokument. Nærmest er «Redegjørelse.docx», som vi ikke kjente igjen som noe av det brevet ber om.", []casefile.Facts{denied("")}},
+		{"several", "redegjorelse-mangler", "nb",
+			"Vi leste 3 dokumenter. Nærmest er «Redegjørelse.docx», som ser ut til å være skrevet av foreldrene, «Svar.docx», som bare lister opp dokumenter, og «Uttalelse.docx», som handler om noe annet enn skolemiljøet til en elev.",
+			[]casefile.Facts{parents, cover, matter}},
+		{"beside a form that waits to be filled in", "redegjorelse-tom", "en",
+			"This does not count as the account: «Redegjørelse.docx», which seems to be written by the parents.", []casefile.Facts{blank, parents}},
+		{"beside what may be the account", "redegjorelse-uklar", "nb",
+			"Dette teller ikke som redegjørelse: «Redegjørelse.docx», som ser ut til å være skrevet av foreldrene.", []casefile.Facts{locked, parents}},
+		{"an overview by name only", "instanser-ikke-omtalt", "nn",
+			"Vi las 1 dokument. Nærast er «Instanser.docx», som heiter ei oversikt, men ikkje nemner nokon instans.", []casefile.Facts{overview}},
+	} {
+		if got := findingOf(t, tt.rule, tt.lang, tt.docs...).Basis; got != tt.want {
+			t.Errorf("%s:\n got %s\nwant %s", tt.about, got, tt.want)
 		}
 	}
 }
@@ -107,5 +160,19 @@ func TestRuleTable(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestManyTemplatesAreOneReason: a folder full of empty forms names one of them.
+func TestManyTemplatesAreOneReason(t *testing.T) {
+	var docs []casefile.Facts
+	for _, path := range []string{"mal a.docx", "mal b.docx", "mal c.docx"} {
+		blank := dated(path, doctype.Systemdokument, "2024-01-01")
+		blank.Kind.Blank = true
+		docs = append(docs, blank)
+	}
+	want := "Vi leste 3 dokumenter. Nærmest er «mal a.docx», som ser ut som en tom mal."
+	if got := findingOf(t, "dokumentasjon-mangler", "nb", docs...).Basis; got != want {
+		t.Errorf("got %s", got)
 	}
 }

@@ -87,7 +87,7 @@ var documentationMissing = Rule{
 		if len(c.Documentation()) > 0 || len(unreadDocumentation(c)) > 0 {
 			return nil
 		}
-		return []Hit{lacking(c, c.NearestDocumentation())}
+		return []Hit{lacking(c, firstOfEach(c.NearestDocumentation()))}
 	},
 }
 

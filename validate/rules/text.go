@@ -28,6 +28,9 @@ func (t Text) complete() bool {
 
 func (t Text) empty() bool { return t == Text{} }
 
+// and returns the text with u behind it.
+func (t Text) and(u Text) Text { return Text{t.NB + u.NB, t.NN + u.NN, t.EN + u.EN} }
+
 // same is a text that is written alike in all three languages.
 func same(s string) Text { return Text{s, s, s} }
 
