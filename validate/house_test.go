@@ -25,9 +25,9 @@ var rooms = []struct {
 }{
 	{"cmd/mappesjekk", []string{"validate/...", "schema"}},
 	// read and wire: documents are read in workers of the browser, each of which is
-	// this program once more.
+	// this program once more. ocr/tsv: there tesseract is a script of the page.
 	{"cmd/mappesjekk-web/...", []string{
-		"cmd/mappesjekk-web/...", "validate", "validate/read", "validate/render", "validate/report", "validate/text", "validate/wire",
+		"cmd/mappesjekk-web/...", "validate", "validate/ocr/tsv", "validate/read", "validate/render", "validate/report", "validate/text", "validate/wire",
 	}},
 	// intake: the order of names, and what is debris.
 	{"validate/triage", []string{"validate", "validate/intake", "validate/render", "validate/report"}},
@@ -49,7 +49,8 @@ var rooms = []struct {
 	{"validate/doctype", []string{"validate/norsk", "validate/text"}},
 	{"validate/segment", []string{"validate/norsk", "validate/text"}},
 	{"validate/isolate", []string{"validate/read", "validate/text", "validate/wire"}},
-	{"validate/ocr", []string{"validate/norsk", "validate/text"}},
+	{"validate/ocr", []string{"validate/ocr/tsv", "validate/text"}},
+	{"validate/ocr/tsv", []string{"validate/norsk", "validate/text"}},
 	{"validate/read", []string{"validate/text/..."}},
 	// norsk: the readers hand their lines over as norsk.Clean writes them.
 	{"validate/text/...", []string{"validate/norsk", "validate/text/..."}},

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/mappesjekk/mappesjekk/validate/ocr/tsv"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
@@ -39,5 +40,5 @@ func (e *Engine) Lines(ctx context.Context, picture []byte, dpi int) ([]text.Lin
 	if err != nil {
 		return nil, err
 	}
-	return lines(string(table)), nil
+	return tsv.Lines(string(table)), nil
 }

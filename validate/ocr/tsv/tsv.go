@@ -1,4 +1,6 @@
-package ocr
+// Package tsv makes lines of the table that tesseract prints of a page. It is apart
+// from what runs tesseract: a program on the computer, or in a browser.
+package tsv
 
 import (
 	"slices"
@@ -33,10 +35,13 @@ const (
 	cellSpaces   = 3.0
 )
 
-// lines makes lines of tesseract's table (its "tsv" format: a head line, then
-// level, page, block, paragraph, line, word, left, top, width, height,
-// confidence and text, parted by tabs).
-func lines(table string) []text.Line {
+// Lines makes lines of tesseract's table (its "tsv" format, with or without the head
+// line: level, page, block, paragraph, line, word, left, top, width, height,
+// confidence and text, parted by tabs; measures in pixels, the confidence in percent).
+// A gap that is wide as one between columns becomes a tab. It returns none where
+// tesseract believes too little in what it has read. Rows that make no sense are
+// passed over.
+func Lines(table string) []text.Line {
 	var words []word
 	sum, weight := 0.0, 0.0
 	for row := range strings.Lines(table) {
