@@ -3,7 +3,6 @@ package validate
 import (
 	"context"
 	"errors"
-	"runtime"
 	"sync"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
@@ -26,11 +25,11 @@ func (s *scans) canDraw() bool {
 	return version != ""
 }
 
-// drawAll draws pages and reads them, as many at a time as there are cores. It
-// returns those that could not be drawn.
+// drawAll draws pages and reads them, atOnce at a time. It returns those that could
+// not be drawn.
 func (s *scans) drawAll(ctx context.Context, pages []int) (failed []int) {
 	var working sync.WaitGroup
-	room := make(chan struct{}, runtime.GOMAXPROCS(0))
+	room := make(chan struct{}, s.atOnce())
 	for _, page := range pages {
 		if ctx.Err() != nil || s.hopeless() {
 			break

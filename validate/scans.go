@@ -92,13 +92,18 @@ func (s *scans) take(ctx context.Context, pages []int) {
 	}
 }
 
-// readAll reads the pictures of pages, as many at a time as there are cores. It
-// returns the pages that have none, or one that lacks a part of what they show; with
-// wait, the latter are not read now.
+// atOnce returns how many pages of a document are worked on at the same time: one
+// for each core, or for each job where there are more of them. In a browser Go has
+// one core only, whatever OCR has.
+func (s *scans) atOnce() int { return max(runtime.GOMAXPROCS(0), s.opt.Jobs) }
+
+// readAll reads the pictures of pages, atOnce at a time. It returns the pages
+// that have none, or one that lacks a part of what they show; with wait, the latter
+// are not read now.
 func (s *scans) readAll(ctx context.Context, pages []int, wait bool) (lacking []int) {
 	var working sync.WaitGroup
 	defer working.Wait()
-	room := make(chan struct{}, runtime.GOMAXPROCS(0))
+	room := make(chan struct{}, s.atOnce())
 	for picture, err := range s.reader.Pictures(ctx, s.src, s.content.Format, s.opt.Limits, pages) {
 		if ctx.Err() != nil || s.hopeless() {
 			return nil
