@@ -157,7 +157,7 @@ func readSingle(path string, limit int64) ([]byte, error) {
 // text of its own.
 func isContainer(f text.Format) bool {
 	switch f {
-	case text.ZIP, text.ASiCE, text.TarGZ, text.SevenZ, text.SMIME:
+	case text.ZIP, text.ASiCE, text.TarGZ, text.SevenZ, text.SMIME, text.MBOX:
 		return true
 	}
 	return false

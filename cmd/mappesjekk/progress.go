@@ -73,6 +73,7 @@ var kindsOfFiles = map[text.Format]phrase{
 	text.ODP:   slides,
 	text.EML:   mail,
 	text.MSG:   mail,
+	text.MBOX:  mail,
 	text.ZIP:   bundled,
 	text.ASiCE: bundled,
 	text.TarGZ: bundled,

@@ -40,7 +40,8 @@ var names = map[string]text.Format{
 	"pptm": text.PPTX, "ppsx": text.PPTX, "potx": text.PPTX, "pps": text.PPT, "otp": text.ODP,
 	"numbers": text.Pages, "key": text.Pages,
 	"p7m": text.SMIME, "p7s": text.P7S,
-	"htm": text.HTML, "xhtml": text.HTML, "mht": text.EML, "mhtml": text.EML,
+	"emlx": text.EML,
+	"htm":  text.HTML, "xhtml": text.HTML, "mht": text.EML, "mhtml": text.EML,
 	"text": text.Plain, "log": text.Plain, "csv": text.Plain, "md": text.Plain, "ics": text.Plain, "vcf": text.Plain,
 	"sce": text.ASiCE, "asics": text.ASiCE, "tgz": text.TarGZ, "gz": text.TarGZ, "tar": text.TarGZ,
 	"jpeg": text.JPEG, "jpe": text.JPEG, "tiff": text.TIFF, "heif": text.HEIC,
@@ -53,7 +54,7 @@ var names = map[string]text.Format{
 // own are the formats whose name is their extension.
 var own = []text.Format{
 	text.PDF, text.DOCX, text.DOC, text.ODT, text.RTF, text.XLSX, text.XLS, text.ODS, text.PPTX, text.PPT, text.ODP,
-	text.Pages, text.Plain, text.HTML, text.XML, text.EML, text.MSG, text.ZIP, text.ASiCE, text.SevenZ, text.JPEG,
+	text.Pages, text.Plain, text.HTML, text.XML, text.EML, text.MSG, text.MBOX, text.ZIP, text.ASiCE, text.SevenZ, text.JPEG,
 	text.PNG, text.GIF, text.BMP, text.TIFF, text.HEIC,
 }
 

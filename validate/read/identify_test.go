@@ -124,6 +124,9 @@ func TestIdentify(t *testing.T) {
 		{"HEIC", "a.jpg", "\x00\x00\x00\x18ftypheic", text.HEIC},
 		{"sound", "a.m4a", "\x00\x00\x00\x18ftypM4A ", text.Audio},
 		{"film", "a.mov", "\x00\x00\x00\x14ftypqt  ", text.Video},
+		{"mailbox", "Innboks", "From a@b.no Fri Mar 14 12:00:00 2025\nSubject: x\nDate: x\nMessage-ID: x\n\nFrom a@b.no Fri Mar 14 12:00:00 2025\nSubject: y\n\n", text.MBOX},
+		{"mailbox with one mail", "a.mbox", "From a@b.no Fri Mar 14 12:00:00 2025\nSubject: x\nDate: x\nMessage-ID: x\n\n", text.EML},
+		{"Apple Mail", "17.emlx", "412  \nSubject: x\nDate: x\n\n", text.EML},
 		{"film by its name", "a.mov", "\x00\x00\x00\x08wide\x00", text.Video},
 		{"Windows sound", "a.wma", "\x30\x26\xb2\x75\x8e\x66\xcf\x11", text.Audio},
 	} {

@@ -39,6 +39,7 @@ func readers() map[text.Format]text.Reader {
 		text.Arkivmelding: text.ReaderFunc(office.Arkivmelding),
 		text.EML:          mail.EML{HTML: html, Identify: Identify},
 		text.MSG:          mail.MSG{HTML: html, RTF: text.ReaderFunc(office.RTF), Identify: Identify},
+		text.MBOX:         text.ReaderFunc(mail.Mbox),
 		text.SMIME:        mail.SMIME{EML: mail.EML{HTML: html, Identify: Identify}},
 		text.ZIP:          text.ReaderFunc(archive.ReadZIP),
 		text.ASiCE:        text.ReaderFunc(archive.ReadZIP),

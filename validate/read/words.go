@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
+	"github.com/mappesjekk/mappesjekk/validate/text/mail"
 	"github.com/mappesjekk/mappesjekk/validate/text/plain"
 )
 
@@ -35,6 +36,9 @@ func byWords(data []byte, named text.Format) text.Format {
 		}
 		return text.XML
 	case isMail(s, named):
+		if mail.IsMbox(data) {
+			return text.MBOX
+		}
 		return text.EML
 	}
 	switch named {
@@ -109,6 +113,9 @@ var mailFields = map[string]bool{
 // began with "From: … Subject: …" is one only if it is called so.
 func isMail(s string, named text.Format) bool {
 	fields, proof := 0, false
+	if length, rest, ok := strings.Cut(s, "\n"); ok && named == text.EML && strings.Trim(length, "0123456789 \r") == "" {
+		s = rest // Apple Mail keeps its mails so
+	}
 	for line := range strings.Lines(s) {
 		line = strings.TrimRight(line, "\r\n")
 		if strings.HasPrefix(line, "From ") || strings.HasPrefix(line, ">From ") || strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t") {

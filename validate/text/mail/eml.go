@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"strconv"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
@@ -74,9 +75,15 @@ func (r EML) read(ctx context.Context, src text.Source, lim text.Limits, headed 
 }
 
 // trimMail returns data without what some programs put before the header: a byte
-// order mark, empty lines, the "From " line of a mailbox.
+// order mark, empty lines, the "From " line of a mailbox, and the mail's length, by
+// which Apple Mail tells it from what it keeps behind it.
 func trimMail(data []byte) []byte {
 	data = bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\uFEFF")), "\r\n")
+	if line, rest, ok := bytes.Cut(data, []byte("\n")); ok {
+		if n, err := strconv.ParseUint(string(bytes.TrimSpace(line)), 10, 63); err == nil {
+			return rest[:min(n, uint64(len(rest)))]
+		}
+	}
 	if bytes.HasPrefix(data, []byte("From ")) || bytes.HasPrefix(data, []byte(">From ")) {
 		if _, rest, ok := bytes.Cut(data, []byte("\n")); ok {
 			return rest
