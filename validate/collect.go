@@ -246,14 +246,14 @@ func (c *collector) parts(t task, file casefile.Facts, parts []text.Part) {
 		if t.bundle {
 			child.path, child.depth = part.Name, t.depth
 		}
-		_, junk := intake.Junk(part.Name)
+		reason, junk := intake.Junk(part.Name)
 		switch {
 		case part.Technical == text.Signature:
 			c.pass(t.origin, child.path, rules.Signature, 0)
 		case part.Technical != "":
 			c.pass(t.origin, child.path, rules.Technical, 0)
 		case junk:
-			c.pass(t.origin, child.path, rules.Junk, 0)
+			c.pass(t.origin, child.path, passedKind(reason.Kind()), 0)
 		case part.Problem != nil && !(part.Problem.Partial && len(part.Data) > 0):
 			c.unread(t.origin, casefile.Facts{Path: child.path, Bytes: int64(len(part.Data)), SHA256: sum(part.Data)}, part.Problem)
 		case child.depth > c.opt.Limits.Depth:

@@ -126,7 +126,7 @@ func TestEveryFileIsAccountedFor(t *testing.T) {
 		"notat.txt":                            "document text ",
 		"tom.pdf":                              "document unreadable empty",
 		"kuttet.pdf":                           "document unreadable damaged",
-		"lyd.m4a":                              "document unreadable unsupported",
+		"lyd.m4a":                              "document unreadable recording",
 		"pakke.zip":                            "ignored container",
 		"pakke.zip!/notat.txt":                 "document text ",
 		"pakke.zip!/__MACOSX/._notat.txt":      "ignored junk",
@@ -142,7 +142,7 @@ func TestEveryFileIsAccountedFor(t *testing.T) {
 		"gammel rapport.json":                  "ignored own-report",
 		"saksmappe.yaml":                       "ignored manifest",
 		"møter/Åpent.txt":                      "document text ",
-		"møter/snarvei.lnk":                    "ignored junk",
+		"møter/snarvei.lnk":                    "ignored link",
 		"\u202egnp.txt":                        "document text ",
 		"ingen kjenner dette.xyz":              "document unreadable unsupported",
 	}

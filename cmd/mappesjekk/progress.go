@@ -84,6 +84,7 @@ var kindsOfFiles = map[text.Format]phrase{
 	text.GIF:   picture,
 	text.BMP:   picture,
 	text.TIFF:  picture,
+	text.WEBP:  picture,
 	text.HEIC:  picture,
 }
 

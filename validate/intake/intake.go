@@ -41,7 +41,7 @@ type Kind string
 // The kinds of skipped entries.
 const (
 	KindJunk        Kind = "junk"         // debris of a program; see Reason
-	KindLink        Kind = "link"         // symbolic link or junction, not followed
+	KindLink        Kind = "link"         // symbolic link, junction or shortcut, not followed
 	KindSpecial     Kind = "special"      // FIFO, device or socket, never opened
 	KindEmptyFolder Kind = "empty-folder" // a folder without anything in it
 )

@@ -40,6 +40,7 @@ func TestWalkAccountsForEveryEntry(t *testing.T) {
 		"rør":                        {Mode: fs.ModeNamedPipe},
 		"junction":                   {Mode: fs.ModeIrregular},
 		"tom.pdf":                    {},
+		"til Teams.url":              {Data: []byte("[InternetShortcut]")},
 	}
 	files, skipped, err := Walk(context.Background(), fsys)
 	if err != nil {
@@ -58,6 +59,7 @@ func TestWalkAccountsForEveryEntry(t *testing.T) {
 		{"junction", KindLink, ""},
 		{"Møter/Thumbs.db", KindJunk, Thumbnails},
 		{"rør", KindSpecial, ""},
+		{"til Teams.url", KindLink, Shortcut},
 		{"tom", KindEmptyFolder, ""},
 		{"ut.pdf", KindLink, ""},
 		{"~$Aktivitetsplan.docx", KindJunk, LockFile},

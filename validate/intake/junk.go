@@ -16,6 +16,14 @@ const (
 	SystemFolder   Reason = "system-folder"   // recycle bin, search index
 )
 
+// Kind returns what an entry is skipped as that is junk for this reason.
+func (r Reason) Kind() Kind {
+	if r == Shortcut {
+		return KindLink
+	}
+	return KindJunk
+}
+
 // junkNames are whole names, in lower case.
 var junkNames = map[string]Reason{
 	"thumbs.db":         Thumbnails,

@@ -32,11 +32,7 @@ func (w *walker) folder(name, shown string) error {
 		}
 		if reason, junk := Junk(shown); junk {
 			// Windows lets nobody list its own folders on a memory stick.
-			w.skip(shown, KindJunk, reason)
-			return nil
-		}
-		if reason, junk := Junk(shown); junk {
-			w.skip(shown, KindJunk, reason) // such as System Volume Information
+			w.skip(shown, reason.Kind(), reason)
 		} else {
 			w.files = append(w.files, File{Path: shown, Err: fmt.Errorf("listing a folder: %w", nameless(err))})
 		}
@@ -63,7 +59,7 @@ func (w *walker) entry(name, shown string, e fs.DirEntry) error {
 		// A junction or mount point of Windows is "irregular" to Go.
 		w.skip(shown, KindLink, "")
 	case junk && kind.IsRegular():
-		w.skip(shown, KindJunk, reason)
+		w.skip(shown, reason.Kind(), reason)
 	case kind.IsDir():
 		return w.folder(name, shown)
 	case !kind.IsRegular():

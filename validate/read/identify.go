@@ -45,6 +45,10 @@ var names = map[string]text.Format{
 	"text": text.Plain, "log": text.Plain, "csv": text.Plain, "md": text.Plain, "ics": text.Plain, "vcf": text.Plain,
 	"sce": text.ASiCE, "asics": text.ASiCE, "tgz": text.TarGZ, "gz": text.TarGZ, "tar": text.TarGZ,
 	"jpeg": text.JPEG, "jpe": text.JPEG, "tiff": text.TIFF, "heif": text.HEIC,
+	"rar": text.OtherArchive, "xz": text.OtherArchive, "txz": text.OtherArchive, "bz2": text.OtherArchive, "tbz": text.OtherArchive,
+	"zst": text.OtherArchive, "cab": text.OtherArchive, "arj": text.OtherArchive, "lzh": text.OtherArchive, "sit": text.OtherArchive,
+	"sitx": text.OtherArchive, "iso": text.OtherArchive, "dmg": text.OtherArchive,
+	"gdoc": text.Shortcut, "gsheet": text.Shortcut, "gslides": text.Shortcut, "gform": text.Shortcut, "gdraw": text.Shortcut,
 	"m4a": text.Audio, "mp3": text.Audio, "wav": text.Audio, "aac": text.Audio, "ogg": text.Audio, "opus": text.Audio,
 	"amr": text.Audio, "wma": text.Audio, "flac": text.Audio,
 	"mp4": text.Video, "m4v": text.Video, "mov": text.Video, "avi": text.Video, "3gp": text.Video, "wmv": text.Video,
@@ -55,7 +59,7 @@ var names = map[string]text.Format{
 var own = []text.Format{
 	text.PDF, text.DOCX, text.DOC, text.ODT, text.RTF, text.XLSX, text.XLS, text.ODS, text.PPTX, text.PPT, text.ODP,
 	text.Pages, text.Plain, text.HTML, text.XML, text.EML, text.MSG, text.MBOX, text.ZIP, text.ASiCE, text.SevenZ, text.JPEG,
-	text.PNG, text.GIF, text.BMP, text.TIFF, text.HEIC,
+	text.PNG, text.GIF, text.BMP, text.TIFF, text.WEBP, text.HEIC,
 }
 
 // ByName returns the format that the end of a file's name says; text.Unknown where
@@ -88,6 +92,10 @@ var signatures = []struct {
 	{"GIF89a", text.GIF},
 	{"II*\x00", text.TIFF},
 	{"MM\x00*", text.TIFF},
+	{"Rar!\x1a\x07", text.OtherArchive},
+	{"\xfd7zXZ\x00", text.OtherArchive},
+	{"\x28\xb5\x2f\xfd", text.OtherArchive}, // Zstandard
+	{"MSCF\x00\x00\x00\x00", text.OtherArchive},
 	{"ID3\x02", text.Audio},
 	{"ID3\x03", text.Audio},
 	{"ID3\x04", text.Audio},
@@ -155,6 +163,8 @@ func isoMediaFormat(brand string) text.Format {
 
 func riffFormat(kind string) text.Format {
 	switch kind {
+	case "WEBP":
+		return text.WEBP
 	case "WAVE":
 		return text.Audio
 	case "AVI ":

@@ -127,6 +127,10 @@ func TestIdentify(t *testing.T) {
 		{"mailbox", "Innboks", "From a@b.no Fri Mar 14 12:00:00 2025\nSubject: x\nDate: x\nMessage-ID: x\n\nFrom a@b.no Fri Mar 14 12:00:00 2025\nSubject: y\n\n", text.MBOX},
 		{"mailbox with one mail", "a.mbox", "From a@b.no Fri Mar 14 12:00:00 2025\nSubject: x\nDate: x\nMessage-ID: x\n\n", text.EML},
 		{"Apple Mail", "17.emlx", "412  \nSubject: x\nDate: x\n\n", text.EML},
+		{"WebP", "a.jpg", "RIFF\x1a\x00\x00\x00WEBPVP8L", text.WEBP},
+		{"RAR called ZIP", "a.zip", "Rar!\x1a\x07\x01\x00", text.OtherArchive},
+		{"disk image by its name", "a.iso", "\x00\x00\x00", text.OtherArchive},
+		{"link to Google Sheets", "a.gsheet", `{"doc_id":"x"}`, text.Shortcut},
 		{"film by its name", "a.mov", "\x00\x00\x00\x08wide\x00", text.Video},
 		{"Windows sound", "a.wma", "\x30\x26\xb2\x75\x8e\x66\xcf\x11", text.Audio},
 	} {

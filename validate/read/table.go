@@ -50,6 +50,7 @@ func readers() map[text.Format]text.Reader {
 		text.GIF:          image.Reader{},
 		text.BMP:          image.Reader{},
 		text.TIFF:         image.Reader{},
+		text.WEBP:         image.Reader{},
 		text.HEIC:         text.ReaderFunc(image.HEIC),
 		text.Pages:        office.IWork{PDF: pdf.New()},
 	}
@@ -145,9 +146,22 @@ func (t Table) guarded(ctx context.Context, src text.Source, lim text.Limits) (o
 	case format.Picture():
 		o.err = &text.Problem{Kind: text.PictureOnly}
 	default:
-		o.err = &text.Problem{Kind: text.Unsupported}
+		o.err = &text.Problem{Kind: unread(format)}
 	}
 	return o
+}
+
+// unread returns why a file of a format without a reader is not read.
+func unread(format text.Format) text.ProblemKind {
+	switch format {
+	case text.Audio, text.Video:
+		return text.Recording
+	case text.OtherArchive:
+		return text.Packed
+	case text.Shortcut:
+		return text.Pointer
+	}
+	return text.Unsupported
 }
 
 // crash describes a panic without its value, which may quote the document, and

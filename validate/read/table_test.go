@@ -67,7 +67,11 @@ func TestEveryOutcomeIsAContent(t *testing.T) {
 		}, note, text.Limits{Time: 20 * time.Millisecond}, text.TooSlow, false},
 		{"no bytes", nil, text.Source{Name: "a.txt"}, text.Limits{}, text.Empty, false},
 		{"too many bytes", nil, note, text.Limits{FileBytes: 3}, text.TooLarge, false},
-		{"a format without a reader", nil, text.Source{Name: "a.mp3", Data: []byte("ID3\x03")}, text.Limits{}, text.Unsupported, false},
+		{"a format without a reader", nil, text.Source{Name: "a.ppt", Data: []byte("\x00\x01")}, text.Limits{}, text.Unsupported, false},
+		{"sound", nil, text.Source{Name: "a.mp3", Data: []byte("ID3\x03")}, text.Limits{}, text.Recording, false},
+		{"film", nil, text.Source{Name: "a.mp4", Data: []byte("\x00\x01")}, text.Limits{}, text.Recording, false},
+		{"an archive of another kind", nil, text.Source{Name: "a", Data: []byte("Rar!\x1a\x07\x01\x00")}, text.Limits{}, text.Packed, false},
+		{"a link to Google Docs", nil, text.Source{Name: "a.gdoc", Data: []byte(`{"doc_id":"x"}`)}, text.Limits{}, text.Pointer, false},
 		{"a picture without a reader", nil, text.Source{Name: "a.heic", Data: []byte("\x00\x00\x00\x18ftypheic")}, text.Limits{}, text.PictureOnly, false},
 	} {
 		t.Run(tt.about, func(t *testing.T) {

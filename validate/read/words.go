@@ -47,7 +47,7 @@ func byWords(data []byte, named text.Format) text.Format {
 			return named
 		}
 	case text.PDF, text.DOCX, text.XLSX, text.PPTX, text.ODT, text.ODS, text.ODP, text.MSG, text.ZIP, text.ASiCE, text.SevenZ,
-		text.SMIME, text.P7S:
+		text.SMIME, text.P7S, text.OtherArchive, text.Shortcut:
 		// No program opens a text of this name. To whoever gets it, it is a broken
 		// file and no text.
 		return named

@@ -51,6 +51,21 @@ var problemTexts = map[text.ProblemKind]Text{
 		NN: "Programmet kjenner ikkje dette filformatet. Lagre dokumentet som PDF.",
 		EN: "The program does not know this file format. Save the document as PDF.",
 	},
+	text.Packed: {
+		NB: "Filen er pakket på en måte som programmet ikke kan pakke ut. Pakk den ut selv, og legg dokumentene rett i mappen.",
+		NN: "Fila er pakka på ein måte som programmet ikkje kan pakke ut. Pakk henne ut sjølv, og legg dokumenta rett i mappa.",
+		EN: "The file is packed in a way that the program cannot unpack. Unpack it yourself and put the documents straight into the folder.",
+	},
+	text.Recording: {
+		NB: "Dette er et lyd- eller filmopptak, som programmet ikke kan lese. Skriv et kort, datert notat om hva det viser.",
+		NN: "Dette er eit lyd- eller filmopptak, som programmet ikkje kan lese. Skriv eit kort, datert notat om kva det viser.",
+		EN: "This is a recording of sound or film, which the program cannot read. Write a short, dated note on what it shows.",
+	},
+	text.Pointer: {
+		NB: "Filen er bare en snarvei til et dokument som ligger et annet sted. Hent selve dokumentet, for eksempel som PDF fra Google Dokumenter, og legg det i mappen.",
+		NN: "Fila er berre ein snarveg til eit dokument som ligg ein annan stad. Hent sjølve dokumentet, til dømes som PDF frå Google Dokument, og legg det i mappa.",
+		EN: "The file is only a link to a document that lies elsewhere. Get the document itself, for example as PDF from Google Docs, and put it into the folder.",
+	},
 	text.PictureOnly: {
 		NB: "Dette er et bilde uten tekst. Se på det selv, og send helst en PDF med tekst.",
 		NN: "Dette er eit bilete utan tekst. Sjå på det sjølv, og send helst ein PDF med tekst.",
@@ -145,6 +160,9 @@ func Accompanying(f text.Format) (why Passed, ok bool) {
 // PassedText returns the sentence that tells why a file was passed over. members
 // is how many files a container holds.
 func PassedText(why Passed, members int) Text {
+	if why == Container && members == 1 {
+		return Text{"Åpnet som en beholder med 1 fil.", "Opna som ein behaldar med 1 fil.", "Opened as a container, 1 member."}
+	}
 	if why == Container {
 		return Text{
 			NB: fmt.Sprintf("Åpnet som en beholder med %d filer.", members),

@@ -108,7 +108,7 @@ func TestEveryProblemAndPassedFileHasWords(t *testing.T) {
 		}
 	}
 	for _, kind := range []text.ProblemKind{
-		text.Empty, text.Inaccessible, text.NeedsPassword, text.Damaged, text.Unsupported, text.PictureOnly, text.NoText,
+		text.Empty, text.Inaccessible, text.NeedsPassword, text.Damaged, text.Unsupported, text.Packed, text.Recording, text.Pointer, text.PictureOnly, text.NoText,
 		text.PhotoFormat, text.AppleFormat, text.Encrypted, text.Altered, text.Undecodable, text.TooLarge, text.TooSlow, text.TooDeep, text.Suspicious, text.Crashed,
 	} {
 		if problemTexts[kind].empty() {

@@ -31,6 +31,7 @@ const (
 	Wrapping Format = "wrapping"
 	EML      Format = "eml"
 	MSG      Format = "msg"
+	WEBP     Format = "webp"
 	// MBOX holds several mails, one behind the other.
 	MBOX   Format = "mbox"
 	ZIP    Format = "zip"
@@ -43,15 +44,20 @@ const (
 	BMP    Format = "bmp"
 	TIFF   Format = "tif"
 	HEIC   Format = "heic"
-	Audio  Format = "audio"
-	Video  Format = "video"
+	// OtherArchive is an archive of a kind that is not opened here, such as RAR.
+	OtherArchive Format = "archive"
+	// Shortcut is a file that only leads to a document on the net, as Google's
+	// programs leave them in a folder.
+	Shortcut Format = "shortcut"
+	Audio    Format = "audio"
+	Video    Format = "video"
 )
 
 // Picture reports whether f is a format of single pictures, whose text only OCR
 // can get.
 func (f Format) Picture() bool {
 	switch f {
-	case JPEG, PNG, GIF, BMP, TIFF, HEIC:
+	case JPEG, PNG, GIF, BMP, TIFF, WEBP, HEIC:
 		return true
 	}
 	return false

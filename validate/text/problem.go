@@ -26,6 +26,9 @@ const (
 	NeedsPassword ProblemKind = "needs-password" // opens only with a password
 	Damaged       ProblemKind = "damaged"        // not what it says to be, or cut short
 	Unsupported   ProblemKind = "unsupported"    // a format without a reader
+	Packed        ProblemKind = "packed"         // packed in a way that nothing here unpacks
+	Recording     ProblemKind = "recording"      // sound or film
+	Pointer       ProblemKind = "pointer"        // leads to a document elsewhere and is none itself
 	PictureOnly   ProblemKind = "picture-only"   // a scan or photo: no text in it
 	PhotoFormat   ProblemKind = "photo-format"   // a photo that few programs can show (HEIC)
 	AppleFormat   ProblemKind = "apple-format"   // of Pages, Numbers or Keynote

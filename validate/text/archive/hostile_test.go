@@ -19,6 +19,7 @@ type member struct {
 	mode  uint32 // Unix mode in the external attributes
 	extra []byte
 	raw   bool // the name is written without the UTF-8 flag
+	odd   bool // it says that it is packed by a method that hardly anybody has
 }
 
 func zipOf(t testing.TB, members ...member) []byte {
@@ -27,6 +28,9 @@ func zipOf(t testing.TB, members ...member) []byte {
 	w := zip.NewWriter(&buf)
 	for _, m := range members {
 		h := &zip.FileHeader{Name: m.name, Method: zip.Deflate, Flags: m.flags, NonUTF8: m.raw, Extra: m.extra}
+		if m.odd {
+			h.Method = 9 // Deflate64
+		}
 		if m.mode != 0 {
 			h.CreatorVersion = 3 << 8
 			h.ExternalAttrs = m.mode << 16

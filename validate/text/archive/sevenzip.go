@@ -80,7 +80,7 @@ func (z *sevenZip) read() error {
 			part.Data, part.Problem = open.member(s)
 		}
 		if f.link {
-			part.Data, part.Problem = nil, text.Problemf(text.Unsupported, "a symbolic link, not followed")
+			part.Data, part.Problem = nil, text.Problemf(text.Pointer, "a symbolic link, not followed")
 		}
 		z.content.Parts = append(z.content.Parts, part)
 	}

@@ -72,7 +72,7 @@ func (f *folder) checkedPacked(data []byte) ([]byte, *text.Problem) {
 		}
 	}
 	if !f.plain {
-		return nil, text.Problemf(text.Unsupported, "packed in several streams")
+		return nil, text.Problemf(text.Packed, "packed in several streams")
 	}
 	if f.offset > int64(len(data)) || f.size > int64(len(data))-f.offset {
 		return nil, text.Problemf(text.Damaged, "the packed bytes are cut off")
@@ -106,7 +106,7 @@ func (c coder) decoder(r io.Reader) (io.Reader, *text.Problem) {
 	case methodLZMA2:
 		return c.lzma2(r)
 	}
-	return nil, text.Problemf(text.Unsupported, "packing method %#x", c.method)
+	return nil, text.Problemf(text.Packed, "packing method %#x", c.method)
 }
 
 // lzma unpacks LZMA. 7z keeps apart what stands at the head of an .lzma file.

@@ -73,9 +73,12 @@ func readTar(ctx context.Context, src text.Source, lim text.Limits, content *tex
 			return text.Over(text.LimitMembers, lim.Members)
 		}
 		part := text.Part{Name: names.Take(tarName(h.Name))}
-		if h.Typeflag == tar.TypeReg && !sparse(h) {
+		switch {
+		case h.Typeflag == tar.TypeReg && !sparse(h):
 			part.Data, part.Problem = b.unpack(members, h.Size, h.Size)
-		} else {
+		case h.Typeflag == tar.TypeSymlink || h.Typeflag == tar.TypeLink:
+			part.Problem = text.Problemf(text.Pointer, "a link, not followed")
+		default:
 			part.Problem = text.Problemf(text.Unsupported, "a member of type %q", h.Typeflag)
 		}
 		content.Parts = append(content.Parts, part)

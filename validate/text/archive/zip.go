@@ -100,7 +100,7 @@ func (z *unzipper) unpack(f *zip.File) ([]byte, *text.Problem) {
 	case f.Flags&1 != 0:
 		return nil, text.Problemf(text.NeedsPassword, "an encrypted member")
 	case f.Mode()&fs.ModeSymlink != 0:
-		return nil, text.Problemf(text.Unsupported, "a symbolic link, not followed")
+		return nil, text.Problemf(text.Pointer, "a symbolic link, not followed")
 	case z.overlapping[f]:
 		return nil, text.Problemf(text.Suspicious, "members that share their bytes")
 	}
@@ -110,7 +110,7 @@ func (z *unzipper) unpack(f *zip.File) ([]byte, *text.Problem) {
 	}
 	r, err := f.Open()
 	if errors.Is(err, zip.ErrAlgorithm) {
-		return nil, text.Problemf(text.Unsupported, "packing method %d", f.Method)
+		return nil, text.Problemf(text.Packed, "packing method %d", f.Method)
 	}
 	if err != nil {
 		return nil, text.Problemf(text.Damaged, "the member's own header is damaged")

@@ -16,6 +16,7 @@ import (
 
 	_ "golang.org/x/image/bmp" // "
 	"golang.org/x/image/tiff"
+	_ "golang.org/x/image/webp" // "
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
@@ -24,7 +25,7 @@ import (
 // memory it takes four bytes a pixel.
 const maxPixels = 70 << 20
 
-// Reader reads JPEG, PNG, GIF, BMP and TIFF files.
+// Reader reads JPEG, PNG, GIF, BMP, TIFF and WebP files.
 type Reader struct{}
 
 // Read returns a page without lines for each page of a TIFF file, and a single one
@@ -87,7 +88,7 @@ func readFrames(ctx context.Context, data []byte, pages []directory, lim text.Li
 
 // formats are what the decoders call the formats.
 var formats = map[string]text.Format{
-	"jpeg": text.JPEG, "png": text.PNG, "gif": text.GIF, "bmp": text.BMP, "tiff": text.TIFF,
+	"jpeg": text.JPEG, "png": text.PNG, "gif": text.GIF, "bmp": text.BMP, "tiff": text.TIFF, "webp": text.WEBP,
 }
 
 // check refuses a picture with too many pixels.

@@ -241,7 +241,24 @@ func TestPhotosAreTurnedUpright(t *testing.T) {
 	}
 }
 
+// tinyWebP is a white pixel in WebP.
+const tinyWebP = "RIFF\x1a\x00\x00\x00WEBPVP8L\x0d\x00\x00\x00\x2f\x00\x00\x00\x10\x07\x10\x11\x11\x88\x88\xfe\x07\x00"
+
+func TestWebP(t *testing.T) {
+	if kind, pages, _ := kinds(t, []byte(tinyWebP), text.Limits{}); kind != text.PictureOnly || len(pages) != 1 {
+		t.Errorf("%s, %d pages", kind, len(pages))
+	}
+	out, _, err := Frame([]byte(tinyWebP), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := png.DecodeConfig(bytes.NewReader(out)); err != nil {
+		t.Error(err)
+	}
+}
+
 func FuzzPicture(f *testing.F) {
+	f.Add([]byte(tinyWebP))
 	f.Add(tiffOf(binary.LittleEndian, 0, frame{width: 2, pixels: []byte{1, 2, 3, 4}}, frame{width: 1, pixels: []byte{7}, kind: 1}))
 	f.Add(photo(f, exif(binary.BigEndian, 6)))
 	lim := text.Limits{Pages: 10}
