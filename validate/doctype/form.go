@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/mappesjekk/mappesjekk/validate/norsk"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
@@ -62,11 +63,8 @@ func isPrompt(s string) bool {
 		return true
 	}
 	word, rest, _ := strings.Cut(strings.TrimPrefix(s, "("), " ")
-	return prompts[strings.ToLower(word)] && rest != "" && !strings.Contains(s, ": ")
+	return norsk.IsPromptVerb(strings.ToLower(word)) && rest != "" && !strings.Contains(s, ": ")
 }
-
-var prompts = map[string]bool{"beskriv": true, "skriv": true, "fyll": true, "sett": true, "klikk": true, "trykk": true, "velg": true,
-	"vel": true, "forklar": true, "skildre": true, "skildr": true, "list": true, "oppgi": true, "oppgje": true}
 
 // isTableHead reports whether s is a row of column headings: three cells or more,
 // each with a few words and no number.

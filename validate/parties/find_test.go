@@ -74,7 +74,7 @@ func BenchmarkFind(b *testing.B) {
 // done with as soon as any other; with work that grows by the square these would
 // take minutes.
 func TestLongSentences(t *testing.T) {
-	units := []string{"PPT og BUP, ", "ikke ", "henvist til PPT, ", "a.", "eksterne instanser ", "Til: PPT ", "Trygglaget, kommunens innsatsteam ", "(PPT) ikke møtt, "}
+	units := []string{"PPT og BUP, ", "ikke ", "henvist til PPT, ", "a.", "eksterne instanser ", "Til: PPT ", "Trygglaget, kommunens innsatsteam ", "(PPT) ikke møtt, ", "Skriv her. PPT. ", "(skriv her PPT ", "[navn PPT ", "<PPT ", "Her fører du PPT "}
 	for _, unit := range units {
 		Find(document(strings.Repeat(unit, 10_000)), doctype.Facts{Type: doctype.Redegjorelse})
 		Find(document(strings.Split(strings.Repeat(unit+"\n", 10_000), "\n")...), doctype.Facts{Type: doctype.Redegjorelse})

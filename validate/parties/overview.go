@@ -186,9 +186,6 @@ func (c *candidate) take(p *passage, from, to int) {
 	a, b := p.spotRange(first, end)
 	for i := a; i < b; i++ {
 		m := p.mentions[i]
-		if p.isHint(p.spots[i]) {
-			continue
-		}
 		if p.crossedOut(p.spots[i]) || p.answeredNo(i) {
 			c.refuse(m.Party, Declined)
 			continue
@@ -231,21 +228,6 @@ func (p *passage) answeredNo(n int) bool {
 }
 
 var noAnswers = set("nei", "ingen", "inga", "ikke", "ikkje", "0")
-
-// isHint reports whether s stands in the words of a form that tell what to write
-// there: "[List opp PPT, BUP, barnevern …]".
-func (p *passage) isHint(s spot) bool {
-	const near = 200 // bytes
-	start := p.tokens[s.first].Start
-	before := p.text[max(0, start-near):start]
-	if open := strings.LastIndexByte(before, '['); open >= 0 && !strings.Contains(before[open:], "]") {
-		return true
-	}
-	return hintWords[p.tokens[0].Word]
-}
-
-// hintWords begin an instruction to who fills in a form.
-var hintWords = set("list", "skriv", "før", "oppgi", "beskriv", "fyll", "kryss", "nevn", "nemn")
 
 // wholeDocument takes the document as the overview.
 func wholeDocument(all []*passage) *candidate {

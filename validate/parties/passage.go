@@ -79,11 +79,24 @@ func passages(d *text.Document) []*passage {
 		}
 		number++
 	}
-	for i, p := range all {
-		if i+1 < len(all) {
-			p.next = all[i+1]
+	return read(all)
+}
+
+// read splits the passages into words and clauses, and leaves those out that are
+// nothing but a prompt.
+func read(all []*passage) []*passage {
+	kept := all[:0]
+	for _, p := range all {
+		tokens := norsk.Tokenize(p.text)
+		p.tokens = withoutPrompts(p.text, tokens)
+		if len(p.tokens) > 0 || len(tokens) == 0 {
+			kept = append(kept, p)
 		}
-		p.tokens = norsk.Tokenize(p.text)
+	}
+	for i, p := range kept {
+		if i+1 < len(kept) {
+			p.next = kept[i+1]
+		}
 		p.clauses = norsk.Clauses(p.text, p.tokens)
 		p.findBoxes()
 		p.inside = make([]int, len(p.tokens))
@@ -93,7 +106,7 @@ func passages(d *text.Document) []*passage {
 			}
 		}
 	}
-	return all
+	return kept
 }
 
 // join appends a line to the passage. A word that is parted by a hyphen at the
