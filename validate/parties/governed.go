@@ -14,11 +14,57 @@ func (p *passage) governedBy(a, b int) signs {
 	if subordinate[first] && p.endsWithSign(from, to, offer|decline) {
 		made |= wished // "fikk tilbud om at vi kontaktet PPT", "takket nei til at …"
 	}
+	if first == "om" && p.isUnreal(p.clauses[b].First, p.clauses[b].End) && p.holdsAny(from, to, welcome) {
+		made |= unreal // "det hadde vært fint om BUP hadde vært med"
+	}
 	if first == "for" && p.clauseSigns[a]&(negation|noneOf) != 0 {
 		made |= denied
 	}
 	return made
 }
+
+// isUnreal reports whether the tokens from first to end (half open) tell in the
+// pluperfect what may only be thought of: "om BUP hadde vært med".
+func (p *passage) isUnreal(first, end int) bool {
+	return p.holdsAny(first, min(end, first+window), pluperfect)
+}
+
+// supposes reports whether the sentence that begins at token first supposes something
+// and goes on with what would follow: "Hadde PPT vært inne, hadde …", "Om BUP hadde
+// sett dette, ville …".
+func (p *passage) supposes(first int) bool {
+	at := p.inside[first]
+	c := p.clauses[at]
+	if first != c.First || at > 0 && p.clauses[at-1].Sentence == c.Sentence || at+1 == len(p.clauses) || p.clauses[at+1].Sentence != c.Sentence {
+		return false
+	}
+	word := p.tokens[first].Word
+	return (word == "hadde" || word == "om" && p.isUnreal(first, c.End)) && follows[p.tokens[p.clauses[at+1].First].Word]
+}
+
+// inStory reports whether s stands in a clause about what happens in a story, a game
+// or a drawing: "et spill der politiet kom".
+func (p *passage) inStory(s spot) bool {
+	const reach = 5 // words
+	for t := max(1, s.first-reach); t < s.first; t++ {
+		if relative[p.tokens[t].Word] && stories[p.tokens[t-1].Word] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	pluperfect = set("hadde", "kunne", "ville")
+	// follows are words that begin what would follow.
+	follows = set("hadde", "ville", "kunne", "skulle", "så")
+	// welcome are words for what somebody would have liked.
+	welcome = set("fint", "bra", "best", "betre", "bedre", "greit", "godt", "flott", "lurt", "nyttig", "ønskelig", "ønskjeleg", "trygt", "hjelpt", "hjulpet", "ønske", "ønskje", "ønsket", "ønska")
+	// relative are words that begin a clause about what happens in the word before it.
+	relative = set("der", "hvor", "kor")
+	stories  = set("film", "spill", "spel", "dataspill", "dataspel", "lek", "leik", "bok", "fortelling", "forteljing", "historie", "soge", "rollespill", "rollespel", "tegneserie", "teikneserie",
+		"drøm", "draum", "eventyr", "sketsj", "skuespill", "skodespel", "stil", "tegning", "teikning", "serie", "video")
+)
 
 // subordinate are words that begin a clause which tells what somebody else offered,
 // asked for or refused.

@@ -54,6 +54,8 @@ var rules = []rule{
 	{name: "somebody's work", before: employ, loose: true, stance: Personal, strength: 0.8},
 	{name: "anonymous", clause: anonymous, stance: Anonymous, strength: 0.85},
 	{name: "anonymous, said beside", near: anonymous, stance: Anonymous, strength: 0.75},
+	{name: "in a play, a film or a game", before: fiction, lacks: inCase | school, stance: Mentioned, strength: 0.8},
+	{name: "what could have been", clause: unreal, stance: Considered, strength: 0.8},
 	{name: "another pupil's", before: otherPupil, lacks: inCase | school, stance: OtherPupil, strength: 0.8},
 
 	{name: "another pupil's side", clause: theirSide, stance: OtherPupil, strength: 0.8},

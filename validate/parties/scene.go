@@ -55,9 +55,12 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 			if g.signs&general != 0 && tellingVerbs[p.tokens[g.first].Word] && sc.made&speaks == 0 && g.first-s.last <= 2 {
 				g.signs = says // "PPT orienterte om …"
 			}
+			if p.saidToOthers(g, *s) {
+				spoke = true
+				g.signs &^= modal // "PPT ønsket at …"
+			}
 			sc.after |= g.signs
 			sc.made |= p.madeAfter(g, *s)
-			spoke = spoke || p.saidToOthers(g, *s)
 		}
 	}
 	var at int
@@ -86,6 +89,12 @@ func (p *passage) look(n int, r role, kind doctype.Facts) *scene {
 	}
 	if p.didSomething(*s, end) {
 		sc.made |= speaks
+	}
+	if p.supposes(first) {
+		sc.made |= unreal
+	}
+	if p.inStory(*s) {
+		sc.before |= fiction
 	}
 	p.lookBeside(sc, p.inside[s.first], p.inside[s.last])
 	if sc.near&accepted != 0 {

@@ -43,6 +43,7 @@ const (
 	referral                       // henvisning fra: the doctor who refers
 	theirSide                      // på deres side
 	forAll                         // hele klassen, refleks: not about one pupil
+	fiction                        // i filmen, rollespill: what happens there did not
 	leftOut                        // words that only look like one of the signs
 
 	// Made from the above for a name where it stands.
@@ -51,6 +52,7 @@ const (
 	excepted  // "ingen andre enn PPT"
 	missed    // did not come
 	wished    // "… ønsker at PPT kobles på"
+	unreal    // "… hadde vært fint om PPT hadde …"
 	denied    // "ikke behov for å …"
 	subject   // the words that draw the body in follow its name
 	happened  // the clause tells what happened
@@ -94,7 +96,9 @@ var signWords = []struct {
 		innhentast; invitere; kalle inn; kalles inn; kallast inn; bringe inn; ringe; bruke; brukes; nytte; avklare; avklares; avklarast; åpent for; ope for; samtykke til;
 		samtykkeerklæring; samtykkje til; om henvisning; om tilvising; vurdering av henvisning; vurdering av tilvising; i tilfelle; trenge; trenger; treng; neste steg;
 		søkes; søkjast; plan om; tanke om; tilmelde; etterspør; etterlyser; etterlyste; mangler; manglar; burde vore; burde vært; avvente kontakt; avventer kontakt; avventar kontakt; avvente henvisning; avvente tilvising; avvente melding; valgte å vente; valde å vente; valgt å vente; valt å vente; valgte å vente med; valde å vente med; valgt å vente med; valt å vente med; vente med; venter med; ventar med; ventet med; venta med`},
-	{condition, `om det skjer; om det hender; om det fortsetter; om det held fram; om det gjentar seg; om ingenting; om skolen ikke; om skulen ikkje; om dette ikke; om dette ikkje; dersom; hvis; viss; med mindre; så fremt; såfremt; så framt; ved behov; om nødvendig; om naudsynt; om det trengs; om det trengst; om det blir; om det ikke;
+	{fiction, `i filmen; i ein film; i en film; på film; i leken; i leiken; i spillet; i spelet; i rollespillet; i rollespelet; i eventyret; i drømmen; i draumen; i tegneserien; i teikneserien;
+		på karnevalet; på karneval; på scenen; i stykket; i skuespillet; i skodespelet; i forestillingen; i forestillinga; i framsyninga; i sketsjen; i revyen; i teateret; på liksom; lot som; latet som; late som; lest som; let som; drømte at; drømte om; drøymde at; drøymde om; fantaserte om`},
+	{condition, `tenk om; tenkj om; tenk hvis; tenk viss; hva om; kva om; om det skjer; om det hender; om det fortsetter; om det held fram; om det gjentar seg; om ingenting; om skolen ikke; om skulen ikkje; om dette ikke; om dette ikkje; dersom; hvis; viss; med mindre; så fremt; såfremt; så framt; ved behov; om nødvendig; om naudsynt; om det trengs; om det trengst; om det blir; om det ikke;
 		om det ikkje; om ikke; om ikkje; etter behov; dersom det blir nødvendig; i tilfelle`},
 	{planned, `neste møte; nytt møte; planlagt; planlagde; avtalt møte; avtala møte; avtalt nytt; innkalt; innkalles; innkallast; innkalling; innkalling til; invitert; invitere;
 		inviterer; inviteres; inviterast; invitasjon; møteinnkalling; blir invitert; vert invitert`},
@@ -110,7 +114,7 @@ var signWords = []struct {
 	{referral, `via; bestilt time; bestilte time; time hos; timen hos; time hjå; legetime; henvisning fra; henvist av; henvist fra; henviste; tilvising frå; tilvist av; tilvist frå; tilvising av; henvisning av; viste vidare`},
 	{theirSide, `på deres side; på deira side; for sønnen sin; for datteren sin; for dattera si; for eget barn; for eige barn; for sitt eget barn; deres egen sønn; deres egen datter`},
 	{forAll, `hele klassen; heile klassen; alle elevene; alle elevane; refleks; refleksvester; refleksvestar; sykkelprøve; sykkelprøven; sykkelprøva; nettvett; trafikk; vaksine; vaksiner; foredrag; undervisning; temadag; for trinnet; til alle`},
-	{carriedOut, `det gjorde vi; det gjorde skolen; det gjorde skulen; det gjorde rektor; det ble gjort; det vart gjort; det blei gjort; det er gjort; gjorde det; det har vi gjort; har gjort det; det skjedde; slik ble det; slik vart det`},
+	{carriedOut, `det gjorde vi; det gjorde skolen; det gjorde skulen; det gjorde rektor; det gjorde jeg; det gjorde eg; det gjorde han; det gjorde hun; det gjorde ho; det gjorde de; det gjorde dei; det gjorde mor; det gjorde far; det gjorde foreldrene; det gjorde foreldra; det ble gjort; det vart gjort; det blei gjort; det er gjort; gjorde det; det har vi gjort; har gjort det; det skjedde; slik ble det; slik vart det`},
 	{anonymous, `ble navngitt; blir navngitt; vart namngjeven; blei namngjeven; vart namngitt; å navngi; å namngje; uten navngivelse; ikke navngitt; ikkje namngjeven; anonym drøfting; anonymisert; navn ble nevnt; navnet ble nevnt; namn vart nemnt; namnet vart nemnt; navn ble ikke nevnt; uten å nevne navn; utan å nemne namn; uten navn; utan namn; uten å si hvem; utan å seie kven; uten å oppgi navn; anonymt; anonym; anonymisert; anonymiserte; anonyme; uten navn; utan namn; uten å nevne navn; utan å nemne namn; uten å oppgi navn; utan å oppgje namn;
 		på generelt grunnlag; prinsipielt grunnlag; generelt grunnlag; uten at eleven ble navngitt; uten navns nevnelse`},
 	{employ, `frivillig; arbeidd; jobber; jobbar; jobbet; jobba; arbeider; arbeidar; arbeider som; arbeidet i; arbeidde; ansatt; tilsett; utdannet; utdanna; vikar; stilling; stilling i; yrke; til daglig; til dagleg;
@@ -136,7 +140,7 @@ var signWords = []struct {
 		konkluderte; tok imot; tok i mot; rykket ut; rykka ut; utredet; greidde ut; kartla; undersøkte; etterforsket; etterforska; følger opp; følgjer opp; fulgte opp; følgde opp; hadde; var på; var i; var innom; var her; tok; kom til; behandlet; behandla; mente; meinte; meinde`},
 	{acts, `spurte; lurte; spør; lurer; mener; meiner; anbefaler; anbefalte; tilrår; tilrådde; foreslår; føreslår; foreslo; føreslo; konkluderer; vurderer; vurderte; ønsker; ønskjer; observerer; veileder; rettleier; utreder; greier ut; fulgte; følger; følgjer; følgde; ga; gav; gir; gjev; bistår;
 		hjelper; hjelper til; etterforsker; etterforskar; behandler; behandlar; avslo; avviste; ba; bad; ber; sender; undersøker; undersøkjer; besøker; besøkjer; fant; fann; finner; finn; støtter; støttar; leder; leier; ønsket; ønska; opprettet; oppretta; åpnet; opna;
-		konstaterte; vektla; presiserte; understreket; understreka; understrekar; stiller; stilte; takker; takket; takka`},
+		spilte; spelte; konstaterte; vektla; presiserte; understreket; understreka; understrekar; stiller; stilte; takker; takket; takka`},
 	{known, `møtet med; møtet hos; samtalen med; samtalane med; samtalene med; etter møte med; i møte med; under møte med; på møte med; fra møte med; frå møte med; referat fra møte med; rapporten fra; rapporten frå; i rapport fra; i rapport frå; ifølge; i følge; ifølgje; i følgje;
 		etter etter råd frå; etter etter rådene fra; råda frå; rådet fra; anbefalingene fra; tilrådingane frå; samarbeidet med; kontakten med; dialogen med;
 		tilbakemeldingen fra; tilbakemeldinga frå; henvisningen til; tilvisinga til; oppfølgingen fra; oppfølginga frå; utredningen ved; utredningen fra; utredningen hos; utgreiinga frå; utgreiinga ved; saken hos; saka hos; saken i; saka i; viser til rapport fra; viser til rapport frå;
