@@ -76,7 +76,7 @@ func Single(fsys fs.FS, name string) (File, error) {
 	if err != nil {
 		return File{}, fmt.Errorf("looking at the file: %w", nameless(err))
 	}
-	if !info.Mode().IsRegular() {
+	if !Type(fs.FileInfoToDirEntry(info)).IsRegular() {
 		return File{}, fmt.Errorf("looking at the file: %w", ErrNotRegular)
 	}
 	return File{Path: clean(path.Base(name)), Size: info.Size(), fsys: fsys, name: name}, nil
@@ -101,7 +101,7 @@ func (f File) Read(limit int64) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("looking at a file: %w", nameless(err))
 	}
-	if !info.Mode().IsRegular() {
+	if !Type(fs.FileInfoToDirEntry(info)).IsRegular() {
 		return nil, ErrNotRegular
 	}
 	data, err := readUpTo(file, info.Size(), limit)

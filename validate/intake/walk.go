@@ -53,10 +53,9 @@ func (w *walker) folder(name, shown string) error {
 // entry sorts one entry of a folder into files and skipped.
 func (w *walker) entry(name, shown string, e fs.DirEntry) error {
 	reason, junk := Junk(shown)
-	kind := e.Type()
+	kind := Type(e)
 	switch {
-	case kind&(fs.ModeSymlink|fs.ModeIrregular) != 0:
-		// A junction or mount point of Windows is "irregular" to Go.
+	case kind&fs.ModeSymlink != 0:
 		w.skip(shown, KindLink, "")
 	case junk && kind.IsRegular():
 		w.skip(shown, reason.Kind(), reason)

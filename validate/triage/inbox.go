@@ -119,12 +119,13 @@ func isOutput(at string) bool {
 // Whether a file is a bundle shows when it is opened.
 func noCase(e fs.DirEntry) string {
 	_, junk := intake.Junk(e.Name())
+	kind := intake.Type(e)
 	switch {
 	case junk || strings.HasPrefix(e.Name(), "."):
 		return "junk"
-	case e.Type()&(fs.ModeSymlink|fs.ModeIrregular) != 0:
+	case kind&fs.ModeSymlink != 0:
 		return "link"
-	case !e.IsDir() && !e.Type().IsRegular():
+	case !kind.IsDir() && !kind.IsRegular():
 		return "special"
 	}
 	return ""
