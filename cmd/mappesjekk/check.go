@@ -39,6 +39,10 @@ func (s *session) check(c *cli.Context) error {
 	if c.Bool("quiet") && c.Bool("verbose") {
 		return s.misuse(mNotBoth, "--quiet", "--verbose")
 	}
+	who, err := s.reader(c)
+	if err != nil {
+		return err
+	}
 	outputs, err := s.outputs(c.StringSlice("output"), formats)
 	if err != nil {
 		return err
@@ -77,10 +81,10 @@ func (s *session) check(c *cli.Context) error {
 		rep, target = render.Mask(rep), render.Target{}
 	}
 	// A file is for reading later and in peace: --quiet is about the terminal.
-	failed := s.writeOutputs(outputs, rep, look{text: render.TextOptions{Verbose: c.Bool("verbose")}, target: target})
+	failed := s.writeOutputs(outputs, rep, look{text: render.TextOptions{Verbose: c.Bool("verbose"), Reader: who}, target: target})
 	err = format.write(s.Stdout, rep, look{target: target, text: render.TextOptions{
 		Width: s.width(), Color: s.colour(c.Bool("no-color")),
-		Quiet: c.Bool("quiet"), Verbose: c.Bool("verbose"),
+		Quiet: c.Bool("quiet"), Verbose: c.Bool("verbose"), Reader: who,
 	}})
 	if err != nil {
 		return s.fault(mCannotPrint)
@@ -90,6 +94,15 @@ func (s *session) check(c *cli.Context) error {
 	}
 	s.code = verdictCode(rep.Verdict, failOn)
 	return nil
+}
+
+// reader returns who the report is for.
+func (s *session) reader(c *cli.Context) (render.Reader, error) {
+	who, err := s.oneOf(c, "audience", "school", "school", "office")
+	if who == "office" {
+		return render.Reader{Audience: render.Office}, err
+	}
+	return render.Reader{}, err
 }
 
 // verdictCode returns the exit code for a verdict.

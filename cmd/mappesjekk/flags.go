@@ -42,6 +42,7 @@ var flagSpecs = []flagSpec{
 	{name: "isolate", value: hvSwitch, commands: []string{"check", "list", "init", "text", "triage"}, help: hIsolate},
 	{name: "quiet", short: "q", commands: []string{"check", "triage"}, help: hQuiet},
 	{name: "verbose", short: "v", commands: []string{"check"}, help: hVerbose},
+	{name: "audience", value: hvAudience, commands: []string{"check"}, help: hAudience},
 	{name: "no-color", commands: []string{"check", "explain"}, help: hNoColor},
 	{name: "output", short: "o", value: tvFolder, commands: []string{"triage"}, help: tOutput},
 	{name: "sort", value: tvSort, commands: []string{"triage"}, help: tSort},

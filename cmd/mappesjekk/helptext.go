@@ -28,6 +28,7 @@ const (
 	hvNumber
 	hvOCR
 	hvSwitch
+	hvAudience
 
 	hFormat
 	hTextFormat
@@ -45,6 +46,7 @@ const (
 	hVerbose
 	hNoColor
 	hReproducible
+	hAudience
 	hJSONFlag
 	hHelp
 	hVersion
@@ -115,6 +117,7 @@ var helpSentences = map[message]phrase{
 	hvNumber:        {"ANTALL", "TAL", "NUMBER"},
 	hvOCR:           {"auto|off|require", "auto|off|require", "auto|off|require"},
 	hvSwitch:        {"on|off", "on|off", "on|off"},
+	hvAudience:      {"school|office", "school|office", "school|office"},
 
 	hFormat:        {"hva som skrives ut: text for mennesker (vanlig), html som en side for nettleseren, xlsx som regneark, markdown for en nettside, json og jsonl for programmer, sarif, junit og github for byggetjenester", "kva som vert skrive ut: text for menneske (vanleg), html som ei side for nettlesaren, xlsx som rekneark, markdown for ei nettside, json og jsonl for program, sarif, junit og github for byggjetenester", "what is printed: text for people (the default), html as a page for the browser, xlsx as a spreadsheet, markdown for a web page, json and jsonl for programs, sarif, junit and github for build servers"},
 	hTextFormat:    {"hva som skrives ut: text for mennesker (vanlig), json for programmer", "kva som vert skrive ut: text for menneske (vanleg), json for program", "what is printed: text for people (the default), json for programs"},
@@ -132,6 +135,7 @@ var helpSentences = map[message]phrase{
 	hVerbose:       {"alt: hvert sted, hvert sitat, hvorfor hvert dokument er forstått slik", "alt: kvar stad, kvart sitat, kvifor kvart dokument er forstått slik", "everything: each place, each quote, why each document is understood as it is"},
 	hNoColor:       {"ingen farger; det samme som å sette NO_COLOR", "ingen fargar; det same som å setje NO_COLOR", "no colours; the same as setting NO_COLOR"},
 	hReproducible:  {"utelat det som skiller seg fra gang til gang (tiden det tok)", "utelat det som skil seg frå gong til gong (tida det tok)", "leave out what differs from run to run (the time it took)"},
+	hAudience:      {"hvem som leser text, html og markdown: skolen, som retter mappen (vanlig), eller kontoret som har fått den og ber skolen om det som mangler", "kven som les text, html og markdown: skulen, som rettar mappa (vanleg), eller kontoret som har fått ho og ber skulen om det som manglar", "who reads text, html and markdown: the school, which mends the folder (the default), or the office that has received it and asks the school for what is missing"},
 	hJSONFlag:      {"versjonen for programmer: utgave, commit, Go og maskin", "versjonen for program: utgåve, commit, Go og maskin", "the version for programs: release, commit, Go and machine"},
 	hHelp:          {"vis denne hjelpen", "vis denne hjelpa", "show this help"},
 	hVersion:       {"vis hvilken versjon dette er", "vis kva versjon dette er", "show which version this is"},

@@ -34,9 +34,9 @@ type look struct {
 // formats are all forms, in the order of the help.
 var formats = []format{
 	{name: "text", extensions: []string{".txt"}, write: func(w io.Writer, r *report.Report, l look) error { return render.Text(w, r, l.text) }},
-	{name: "html", extensions: []string{".html", ".htm"}, write: alike(render.HTML)},
+	{name: "html", extensions: []string{".html", ".htm"}, write: forReader(render.HTMLFor)},
 	{name: "xlsx", extensions: []string{".xlsx"}, write: alike(render.XLSX), binary: true},
-	{name: "markdown", extensions: []string{".md"}, write: alike(render.Markdown)},
+	{name: "markdown", extensions: []string{".md"}, write: forReader(render.MarkdownFor)},
 	{name: "json", extensions: []string{".json"}, write: alike(render.JSON)},
 	{name: "jsonl", extensions: []string{".jsonl"}, write: alike(render.JSONL)},
 	{name: "sarif", extensions: []string{".sarif"}, write: func(w io.Writer, r *report.Report, l look) error { return render.SARIF(w, r, l.target) }},
@@ -47,6 +47,11 @@ var formats = []format{
 // alike is a form that looks the same wherever it is shown.
 func alike(write func(io.Writer, *report.Report) error) func(io.Writer, *report.Report, look) error {
 	return func(w io.Writer, r *report.Report, _ look) error { return write(w, r) }
+}
+
+// forReader is a form in words for who reads it.
+func forReader(write func(io.Writer, *report.Report, render.Reader) error) func(io.Writer, *report.Report, look) error {
+	return func(w io.Writer, r *report.Report, l look) error { return write(w, r, l.text.Reader) }
 }
 
 // formatNames returns the names of forms.

@@ -52,7 +52,7 @@ func dated(d *report.Document) bool {
 }
 
 func enclosures(r *report.Report) *draft {
-	d := &draft{speaker: speaker{languageOf(r.Lang)}}
+	d := &draft{speaker: speaker{lang: languageOf(r.Lang)}}
 	d.title = d.say(xEnclosures)
 	d.lead = []string{d.say(wDate) + ": " + d.date(r.AsOf)}
 	part := draftPart{sheet: d.title, blank: blankDate, columns: []Column{

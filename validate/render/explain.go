@@ -82,7 +82,7 @@ func explainRequirement(q rules.Requirement, lang string) Explanation {
 
 func explanation(d rules.Doc, advice rules.Text, lang string) Explanation {
 	return Explanation{
-		speaker: speaker{languageOf(lang)},
+		speaker: speaker{lang: languageOf(lang)},
 		Title:   d.Title.In(lang), Asks: d.Asks.In(lang), Why: d.Why.In(lang), Source: d.Source.In(lang),
 		Satisfies: d.Satisfies.In(lang), LooksLike: d.LooksLike.In(lang), Before: d.Before.In(lang), After: d.After.In(lang),
 		Mend: slot.ReplaceAllString(advice.In(lang), "…"),
@@ -104,7 +104,9 @@ func (e Explanation) parts() []explainedPart {
 		{e.say(wLooksLike), e.LooksLike},
 		{e.say(wBefore), e.Before},
 		{e.say(wAfter), e.After},
-		{e.say(wHowToMend), e.Mend},
+	}
+	if e.Mend != "" {
+		parts = append(parts, explainedPart{e.say(wHowToMend), e.Mend})
 	}
 	if w, ok := severityWords[e.Severity]; ok {
 		parts = append(parts, explainedPart{e.say(wWeight), e.say(w)})
@@ -147,7 +149,7 @@ var codes = [langs]string{nb: "nb", nn: "nn", en: "en"}
 // ExplainList writes the names and titles of all requirements and rules for a
 // person at a terminal.
 func ExplainList(w io.Writer, lang string, o TextOptions) error {
-	p := &ruleList{newPrinter(o), speaker{languageOf(lang)}}
+	p := &ruleList{newPrinter(o), speaker{lang: languageOf(lang)}}
 	for _, q := range rules.Requirements() {
 		p.blank()
 		p.para(0, bold.of(q.Title.In(lang)), faint.of("  "+q.ID))

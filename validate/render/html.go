@@ -24,7 +24,10 @@ var htmlFiles embed.FS
 // sort the table. Every name and quote is made visible (see Visible) and escaped
 // for where it stands. The mark that an earlier report in the folder is
 // recognised by is <meta name="generator" content="mappesjekk">.
-func HTML(w io.Writer, r *report.Report) error {
+func HTML(w io.Writer, r *report.Report) error { return HTMLFor(w, r, Reader{}) }
+
+// HTMLFor is HTML for a given reader.
+func HTMLFor(w io.Writer, r *report.Report, who Reader) error {
 	var style, script []byte
 	for _, f := range []struct {
 		name string
@@ -36,7 +39,7 @@ func HTML(w io.Writer, r *report.Report) error {
 		}
 		*f.data = data
 	}
-	p := newPage(r)
+	p := newPage(r, who)
 	p.Style, p.Script = template.CSS(style), template.JS(script)
 	p.Policy = fmt.Sprintf("default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'", hashOf(style), hashOf(script))
 	tmpl, err := template.New("page.tmpl").Funcs(template.FuncMap{"say": p.word, "add": func(a, b int) int { return a + b }}).ParseFS(htmlFiles, "html/page.tmpl")
@@ -80,7 +83,8 @@ type page struct {
 	Next          shown
 	Cards         []card
 	Tasks         []task
-	List          shown // the tasks as plain text
+	List          shown // plain text to take away: the tasks, or for an office what a letter can say
+	ListOpen      bool
 	Notes         []task
 	Since         shown // what has become of an earlier report; "": there is none
 	Asides        []asideView
@@ -104,8 +108,9 @@ type mark struct {
 // passed is a file that is no document.
 type passed struct{ File, Why shown }
 
-func newPage(r *report.Report) *page {
-	t := newTelling(r, false)
+func newPage(r *report.Report, who Reader) *page {
+	t := tellingFor(r, false, who)
+	r = t.Report // in words for the reader
 	p := &page{
 		telling: t,
 		Lang:    codes[t.lang],
@@ -132,6 +137,9 @@ func newPage(r *report.Report) *page {
 	p.Since = show(t.since())
 	p.Asides = asideViews(t.asides())
 	p.List = p.plainList()
+	if who.Audience == Office {
+		p.List, p.ListOpen = shown(t.letter), true
+	}
 	p.Cards = p.cards()
 	p.Timeline = p.timeline()
 	p.Documents = p.rows()

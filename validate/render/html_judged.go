@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
 // judged tells what the report rests on.
@@ -34,7 +35,7 @@ func (p *page) judged() judged {
 	for i, q := range t.Requirements {
 		a := explained{ID: askedID(i), Title: show(q.Title), Struck: p.struck(q.ID)}
 		if e, ok := Explain(q.ID, t.Lang); ok {
-			all := shownParts(e)
+			all := t.shownParts(e)
 			last := len(all) - 1 // the source stands open too
 			a.Parts = append(all[:firstParts:firstParts], all[last])
 			a.More = all[firstParts:last]
@@ -84,13 +85,18 @@ func (p *page) struck(requirement string) []explained {
 	var list []explained
 	for _, e := range Explanations(t.Lang) {
 		if e.Kind == "rule" && e.Requirement == requirement && slices.ContainsFunc(t.Findings, func(f report.Finding) bool { return f.Rule == e.ID }) {
-			list = append(list, explained{ID: ruleID(e.ID), Title: show(e.Title), Parts: shownParts(e)})
+			list = append(list, explained{ID: ruleID(e.ID), Title: show(e.Title), Parts: t.shownParts(e)})
 		}
 	}
 	return list
 }
 
-func shownParts(e Explanation) []shownPart {
+// shownParts returns the parts of an explanation in words for the reader.
+func (t *telling) shownParts(e Explanation) []shownPart {
+	e.speaker = t.speaker
+	if t.to == Office {
+		e.Mend, _ = rules.Request(e.ID, t.Lang)
+	}
 	var parts []shownPart
 	for _, part := range e.parts() {
 		parts = append(parts, shownPart{show(part.Title), show(part.Text)})

@@ -80,7 +80,7 @@ func TestBreakIsTold(t *testing.T) {
 	r.Documents = append(r.Documents, report.Document{
 		Path: "gammel.txt", Type: "annet", TypeName: "annet", Format: "txt", Dated: report.DatedText, Date: "2011-03-14", ReadBy: report.ByText,
 	})
-	tl := newPage(r).Timeline
+	tl := newPage(r, Reader{}).Timeline
 	if len(tl.Breaks) != 1 || tl.Breaks[0].Label != "Tidsaksen er brutt: den hopper fra 14.03.2011 til 06.01.2025" {
 		t.Errorf("breaks: %+v", tl.Breaks)
 	}

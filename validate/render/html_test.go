@@ -198,7 +198,7 @@ func TestHTMLWordsAreUsed(t *testing.T) {
 func TestHTMLLinksPlacesToRows(t *testing.T) {
 	p := newPage(&report.Report{Documents: []report.Document{
 		{Path: "a.pdf"}, {Path: "c.pdf", Pages: "1-3"}, {Path: "c.pdf", Pages: "4"}, {Path: "c.pdf", Pages: "5-10"},
-	}})
+	}}, Reader{})
 	for _, tt := range []struct {
 		path, pages string
 		page        int
@@ -227,7 +227,7 @@ func TestHTMLHasNoEmptyPlaces(t *testing.T) {
 		Rule: "oversikt-mangler", Severity: report.Error, Message: "Vi fant ingen oversikt.", Advice: "Skriv en liste.",
 		Related: []report.Evidence{{Path: "a.pdf", Page: 1}, {Path: "b.pdf", Page: 2}},
 	}}}
-	p := newPage(r)
+	p := newPage(r, Reader{})
 	if n := len(p.Tasks[0].Places); n != 2 {
 		t.Errorf("%d places, want two", n)
 	}

@@ -34,7 +34,7 @@ func silentReport() *report.Report {
 }
 
 func TestTimeline(t *testing.T) {
-	tl := newPage(silentReport()).Timeline
+	tl := newPage(silentReport(), Reader{}).Timeline
 	var got []string
 	for _, l := range tl.Lanes {
 		for _, m := range l.Marks {
@@ -73,7 +73,7 @@ func TestTimeline(t *testing.T) {
 
 func TestTimelineOfOneDay(t *testing.T) {
 	r := &report.Report{Documents: []report.Document{{Type: "logg", Dated: report.DatedText, Date: "2025-03-14"}}}
-	tl := newPage(r).Timeline
+	tl := newPage(r, Reader{}).Timeline
 	if x := tl.Lanes[0].Marks[0].X; !strings.HasPrefix(x, "50.") {
 		t.Errorf("the only mark stands at %s", x)
 	}

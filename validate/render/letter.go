@@ -101,6 +101,9 @@ var nothingRead = letterPart{[]string{"dokument-uleselig"}, phrase{
 	"Nothing of what was sent could be read:",
 }, listsProblems}
 
+// letterItem stands before what a paragraph lists.
+const letterItem = "– "
+
 // letter is a text for a letter in the making.
 type letter struct {
 	lang       lang
@@ -141,7 +144,7 @@ func (l *letter) part(p letterPart) {
 			}
 		}
 	}
-	l.paragraphs = append(l.paragraphs, strings.Join(append([]string{p.says[l.lang]}, items...), "\n– "))
+	l.paragraphs = append(l.paragraphs, strings.Join(append([]string{p.says[l.lang]}, items...), "\n"+letterItem))
 }
 
 // rest tells of what a profile asks for beyond the usual, in the words of its
@@ -167,13 +170,7 @@ func (l *letter) document(f report.Finding) string {
 // problem returns why a finding's document could not be read: the first sentence,
 // without the advice behind it.
 func (l *letter) problem(f report.Finding) string {
-	for _, d := range l.r.Documents {
-		if d.Path == f.Path && d.Pages == f.Pages {
-			why, _, _ := strings.Cut(d.Problem, ". ")
-			return visible(strings.TrimSuffix(why, "."))
-		}
-	}
-	return ""
+	return visible(strings.TrimSuffix(whatIsTheMatter(problemOf(l.r, f.Path, f.Pages)), "."))
 }
 
 // body returns what an external body is called.

@@ -12,8 +12,11 @@ import (
 // page of a wiki: the verdict, the requirements, what to do, and the documents.
 // No quote of a document stands in it, and nothing in a name or title acts as
 // markup.
-func Markdown(w io.Writer, r *report.Report) error {
-	m := &markdown{telling: newTelling(r, false), discretion: discreet(r)}
+func Markdown(w io.Writer, r *report.Report) error { return MarkdownFor(w, r, Reader{}) }
+
+// MarkdownFor is Markdown for a given reader.
+func MarkdownFor(w io.Writer, r *report.Report, who Reader) error {
+	m := &markdown{telling: tellingFor(r, false, who), discretion: discreet(r)}
 	m.linef("# %s", markdownText(m.say(wFolder, r.Folder)))
 	m.blank()
 	m.linef("**%s**", markdownText(m.verdict()))
@@ -24,6 +27,7 @@ func Markdown(w io.Writer, r *report.Report) error {
 	}
 	m.requirements()
 	m.findings(wTodo, true, report.Error, report.Warning)
+	m.suggestion()
 	m.findings(wGoodToKnow, false, report.Note)
 	m.asideLists()
 	m.documents()
@@ -91,6 +95,29 @@ func (m *markdown) findings(title word, numbered bool, severities ...report.Seve
 			}
 			m.linef("%s- %s", indent, markdownText(place))
 		}
+	}
+	m.blank()
+}
+
+// suggestion writes what a letter to the school can say, for an office.
+func (m *markdown) suggestion() {
+	if m.letter == "" {
+		return
+	}
+	m.linef("## %s", markdownText(m.say(aLetter)))
+	m.blank()
+	listing := false
+	for line := range strings.SplitSeq(m.letter, "\n") {
+		item, listed := strings.CutPrefix(line, letterItem)
+		if listed && !listing {
+			m.blank()
+		}
+		if listing = listed; listed {
+			item = "- " + markdownText(item)
+		} else {
+			item = markdownText(item)
+		}
+		m.linef("%s", item)
 	}
 	m.blank()
 }

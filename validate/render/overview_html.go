@@ -121,7 +121,7 @@ func newOverviewPage(o *report.Overview, rows iter.Seq2[*report.Row, error]) (*o
 		p.Against = append(p.Against, show(fmt.Sprintf(overviewWords[owAgainst][p.lang], o.Profile.Title)))
 	}
 	if o.AsOf != "" {
-		p.Against = append(p.Against, show(speaker{p.lang}.say(wAsOf, speaker{p.lang}.date(o.AsOf))))
+		p.Against = append(p.Against, show(speaker{lang: p.lang}.say(wAsOf, speaker{lang: p.lang}.date(o.AsOf))))
 	}
 	p.Against = append(p.Against, show(fmt.Sprintf(overviewWords[owCases][p.lang], o.Cases, o.Documents)))
 	if o.Waiting > 0 {

@@ -156,7 +156,7 @@ func (p *overviewPage) named(name string, args ...any) (shown, error) {
 		return show(p.say(w, args...)), nil
 	}
 	if w, ok := wordNames[name]; ok {
-		return show(speaker{p.lang}.say(w)), nil
+		return show(speaker{lang: p.lang}.say(w)), nil
 	}
 	return "", fmt.Errorf("there is no text %q", name)
 }

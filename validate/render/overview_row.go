@@ -56,7 +56,7 @@ func (p *overviewPage) row(r *report.Row) overviewRow {
 		Name: show(r.Name), Number: show(r.CaseNumber), Mark: p.groupMark(r.Group),
 		Rank: slices.Index(report.Groups(), r.Group), Reason: show(r.Reason),
 		Gaps: r.Gaps, Warnings: r.Warnings, Documents: r.Documents, Undated: r.Undated,
-		Arrived: show(speaker{p.lang}.date(r.Arrived)), ArrivedKey: show(r.Arrived),
+		Arrived: show(speaker{lang: p.lang}.date(r.Arrived)), ArrivedKey: show(r.Arrived),
 		Letter: showLines(r.Letter), LetterLang: codes[languageOf(r.Language)],
 	}
 	if r.Page != "" {
@@ -111,7 +111,7 @@ func (p *overviewPage) change(c report.Change) shown {
 		said += ": " + c.Path
 	}
 	if c.Pages != "" {
-		said += ", " + speaker{p.lang}.leaf("", c.Pages)
+		said += ", " + speaker{lang: p.lang}.leaf("", c.Pages)
 	}
 	return show(said)
 }

@@ -25,7 +25,7 @@ func OverviewXLSX(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, e
 		title = o.Inbox + " – " + title
 	}
 	b := NewWorkbook(title, codes[s.page.lang])
-	say := speaker{s.page.lang}.say
+	say := speaker{s.page.lang, Office}.say
 	b.AddFlow(s.page.say(ohCases), s.caseColumns(), cases, s.caseRows)
 	b.AddFlow(s.page.say(ohAllGaps), []Column{
 		{s.page.say(ohCase), 26}, {s.page.say(ohPoint), 30}, {say(xWeight), 14}, {s.page.say(ohKind), 34}, {say(wFile), 40},
@@ -133,7 +133,7 @@ func (s *overviewSheets) day(iso string) Cell {
 	if day, err := time.Parse(time.DateOnly, iso); err == nil {
 		return Cell{Value: day}
 	}
-	return Cell{Value: speaker{s.page.lang}.date(iso)}
+	return Cell{Value: speaker{lang: s.page.lang}.date(iso)}
 }
 
 // told yields the reports of the cases that pass, with their rows.
@@ -148,7 +148,7 @@ func (s *overviewSheets) told(pass func(*report.Row) bool) iter.Seq2[*report.Row
 				s.lost = err
 				return
 			}
-			if r != nil && !yield(row, &textReport{telling: newTelling(r, true)}) {
+			if r != nil && !yield(row, &textReport{telling: tellingFor(r, true, Reader{Audience: Office})}) {
 				return
 			}
 		}

@@ -14,7 +14,7 @@ import (
 // lang is "nb", "nn" or "en", format a report.Document's, pages a number or a
 // range.
 func PageName(lang, format, pages string) string {
-	return Visible(speaker{languageOf(lang)}.leaf(format, pages))
+	return Visible(speaker{lang: languageOf(lang)}.leaf(format, pages))
 }
 
 // leaf is PageName with a no-break space.

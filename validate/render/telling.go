@@ -9,10 +9,16 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
-// speaker says the fixed words in one language.
-type speaker struct{ lang lang }
+// speaker says the fixed words in one language, to a school or an office.
+type speaker struct {
+	lang lang
+	to   Audience
+}
 
 func (p speaker) say(w word, args ...any) string {
+	if other, ok := officeWords[w]; ok && p.to == Office {
+		w = other
+	}
 	var said phrase
 	switch {
 	case w < words:
@@ -23,8 +29,10 @@ func (p speaker) say(w word, args ...any) string {
 		said = tableTexts[w]
 	case w < manifestWords:
 		said = manifestTexts[w]
-	default:
+	case w < sinceWords:
 		said = sinceTexts[w]
+	default:
+		said = audienceTexts[w]
 	}
 	if len(args) == 0 {
 		return said[p.lang]
@@ -38,10 +46,16 @@ type telling struct {
 	*report.Report
 	verbose bool
 	formats map[string]string // of the documents, by path
+	letter  string            // what a letter to the school can say; "" for none
 }
 
-func newTelling(r *report.Report, verbose bool) *telling {
-	return &telling{speaker: speaker{languageOf(r.Lang)}, Report: r, verbose: verbose, formats: formatsOf(r)}
+func newTelling(r *report.Report, verbose bool) *telling { return tellingFor(r, verbose, Reader{}) }
+
+func tellingFor(r *report.Report, verbose bool, who Reader) *telling {
+	return &telling{
+		speaker: speaker{languageOf(r.Lang), who.Audience}, Report: who.of(r), verbose: verbose,
+		formats: formatsOf(r), letter: who.letter(r),
+	}
 }
 
 func formatsOf(r *report.Report) map[string]string {

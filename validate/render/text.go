@@ -23,6 +23,7 @@ type TextOptions struct {
 	Color   bool // mark statuses with ANSI colours beside signs and words
 	Quiet   bool // the verdict and the requirements only
 	Verbose bool // every place, quote and passed-over file; wins over Quiet
+	Reader  Reader
 }
 
 // Text writes r for a person: the verdict, the requirements, what to do, the
@@ -32,7 +33,7 @@ type TextOptions struct {
 //
 // Nothing of r reaches w that a terminal would act upon; see Visible.
 func Text(w io.Writer, r *report.Report, o TextOptions) error {
-	t := &textReport{printer: newPrinter(o), telling: newTelling(r, o.Verbose)}
+	t := &textReport{printer: newPrinter(o), telling: tellingFor(r, o.Verbose, o.Reader)}
 	if o.Quiet && !o.Verbose {
 		t.quiet()
 	} else {
@@ -65,6 +66,7 @@ func (t *textReport) full() {
 	t.front()
 	t.requirements()
 	t.todo()
+	t.suggestion()
 	t.notes()
 	t.aside()
 	t.documents()

@@ -125,7 +125,7 @@ func TestDates(t *testing.T) {
 		{"nb", "unknown", "unknown"},
 		{"nb", "", ""},
 	} {
-		p := speaker{languageOf(tt.lang)}
+		p := speaker{lang: languageOf(tt.lang)}
 		if got := p.date(tt.iso); got != tt.want {
 			t.Errorf("%s %q: %q, want %q", tt.lang, tt.iso, got, tt.want)
 		}

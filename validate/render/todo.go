@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
@@ -21,6 +22,24 @@ func (t *textReport) todo() {
 			t.blank()
 		}
 		t.group(fmt.Sprintf("%d. ", i+1), g)
+	}
+}
+
+// suggestion tells an office what a letter to the school can say.
+func (t *textReport) suggestion() {
+	if t.letter == "" {
+		return
+	}
+	t.heading(t.say(aLetter))
+	for line := range strings.SplitSeq(t.letter, "\n") {
+		switch item, listed := strings.CutPrefix(line, letterItem); {
+		case line == "":
+			t.blank()
+		case listed:
+			t.labelled(0, plainText(letterItem), displayWidth(letterItem), plainText(item))
+		default:
+			t.para(0, plainText(line))
+		}
 	}
 }
 

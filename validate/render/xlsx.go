@@ -94,7 +94,7 @@ func (a aside) cells(yield func([]Cell) bool) {
 
 // DocumentColumns returns the columns of the sheet of documents in lang.
 func DocumentColumns(lang string) []Column {
-	t := speaker{languageOf(lang)}
+	t := speaker{lang: languageOf(lang)}
 	return []Column{
 		{t.say(xNumber), 5}, {t.say(wDate), 14}, {t.say(xUpdated), 14}, {t.say(wKind), 26}, {t.say(xTitle), 44},
 		{t.say(wFile), 50}, {t.say(hPages), 10}, {t.say(hDateStands), 34}, {t.say(hReadAs), 16}, {t.say(xRemark), 50},

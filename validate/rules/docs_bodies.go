@@ -105,8 +105,8 @@ var bodiesUnmentionedContrast = Contrast{
 
 var bodyUncertainContrast = Contrast{
 	Satisfies: Text{
-		NB: "Instansen står i oversikten med sitt eget navn. Er dere i tvil om den er ekstern, ta den med.",
-		NN: "Instansen står i oversikta med sitt eige namn. Er de i tvil om han er ekstern, ta han med.",
+		NB: "Instansen står i oversikten med sitt eget navn. Er det tvil om den er ekstern, bør den være med.",
+		NN: "Instansen står i oversikta med sitt eige namn. Er det tvil om han er ekstern, bør han vere med.",
 		EN: "The overview names the body itself. If in doubt whether it is external, include it.",
 	},
 	LooksLike: Text{

@@ -125,9 +125,9 @@ var dateNoYearContrast = Contrast{
 		EN: "Day, month and year, or a month and a year when the day is not known. In a log it is enough that the heading has the year.",
 	},
 	LooksLike: Text{
-		NB: "«Tirsdag 4. mars» og «uke 11»: det er tydelig for dere nå, men ikke for den som leser saken om et år.",
-		NN: "«Tysdag 4. mars» og «veke 11»: det er tydeleg for dykk no, men ikkje for den som les saka om eit år.",
-		EN: "“Tuesday 4 March” and “week 11”: plain to you now, but not to somebody who reads the case in a year.",
+		NB: "«Tirsdag 4. mars» og «uke 11»: det er tydelig for den som skrev det, men ikke for den som leser saken om et år.",
+		NN: "«Tysdag 4. mars» og «veke 11»: det er tydeleg for den som skreiv det, men ikkje for den som les saka om eit år.",
+		EN: "“Tuesday 4 March” and “week 11”: plain to whoever wrote it, but not to somebody who reads the case in a year.",
 	},
 	Before: Text{
 		NB: "Samtale med eleven, tirsdag 4. mars",

@@ -2,9 +2,9 @@ package rules
 
 var documentationContrast = Contrast{
 	Satisfies: Text{
-		NB: "Papirer som ble til mens dere arbeidet med saken: aktivitetsplan, møtereferat, elevsamtale, observasjon, kartlegging, logg, varsel, avvik, kontakt med foreldrene eller en vurdering. Brevets liste er eksempler, og én type kan være nok for sjekken.",
-		NN: "Papir som vart til medan de arbeidde med saka: aktivitetsplan, møtereferat, elevsamtale, observasjon, kartlegging, logg, varsel, avvik, kontakt med foreldra eller ei vurdering. Lista i brevet er døme, og éin type kan vere nok for sjekken.",
-		EN: "Papers that came about while you worked with the case: plan, minutes, talk with the pupil, observation, survey, log, notification, deviation report, contact with the parents or an assessment. The letter's list is of examples, and one kind may be enough for the check.",
+		NB: "Papirer som ble til mens skolen arbeidet med saken: aktivitetsplan, møtereferat, elevsamtale, observasjon, kartlegging, logg, varsel, avvik, kontakt med foreldrene eller en vurdering. Brevets liste er eksempler, og én type kan være nok for sjekken.",
+		NN: "Papir som vart til medan skulen arbeidde med saka: aktivitetsplan, møtereferat, elevsamtale, observasjon, kartlegging, logg, varsel, avvik, kontakt med foreldra eller ei vurdering. Lista i brevet er døme, og éin type kan vere nok for sjekken.",
+		EN: "Papers that came about while the school worked with the case: plan, minutes, talk with the pupil, observation, survey, log, notification, deviation report, contact with the parents or an assessment. The letter's list is of examples, and one kind may be enough for the check.",
 	},
 	LooksLike: Text{
 		NB: "Rutiner og planer for hele skolen, trivselsundersøkelsen for alle elevene, innkallinger, tomme skjemaer og papirer fra en annen sak.",

@@ -23,9 +23,9 @@ var enclosureMissing = Rule{
 			EN: "The list of enclosures names one or more documents that were not found among the files.",
 		},
 		Why: Text{
-			NB: "Saksbehandleren leter etter det listen nevner, og må spørre dere når det ikke ligger der.",
-			NN: "Saksbehandlaren leitar etter det lista nemner, og må spørje dykk når det ikkje ligg der.",
-			EN: "The caseworker looks for what the list names, and has to ask you when it is not there.",
+			NB: "Saksbehandleren leter etter det listen nevner, og må spørre skolen når det ikke ligger der.",
+			NN: "Saksbehandlaren leitar etter det lista nemner, og må spørje skulen når det ikkje ligg der.",
+			EN: "The caseworker looks for what the list names, and has to ask the school when it is not there.",
 		},
 		Source:   enclosureSource,
 		Contrast: enclosureMissingContrast,

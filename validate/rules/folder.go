@@ -142,9 +142,9 @@ var badManifest = Rule{
 			EN: "The file with what the school says of the folder (saksmappe.yaml) has a field that cannot be used. The rest of it was used.",
 		},
 		Why: Text{
-			NB: "Det som står feil der, blir ikke tatt med i sjekken, og dere kan tro at det er det.",
-			NN: "Det som står feil der, vert ikkje teke med i sjekken, og de kan tru at det er det.",
-			EN: "What stands wrong there is left out of the check, while you may believe that it counts.",
+			NB: "Det som står feil der, blir ikke tatt med i sjekken, og det er lett å tro at det er det.",
+			NN: "Det som står feil der, vert ikkje teke med i sjekken, og det er lett å tru at det er det.",
+			EN: "What stands wrong there is left out of the check, though it is easy to believe that it counts.",
 		},
 		Source: Text{
 			NB: "Skjemaet for saksmappe.yaml: mappesjekk skjema manifest.",

@@ -98,9 +98,9 @@ var waiverUnused = Rule{
 			EN: "The waiver names a rule, and perhaps a file, with which nothing is wrong in this check.",
 		},
 		Why: Text{
-			NB: "Enten er det rettet, eller så gjelder unntaket noe annet enn dere tror.",
-			NN: "Anten er det retta, eller så gjeld unntaket noko anna enn de trur.",
-			EN: "Either it has been mended, or the waiver is about something else than you believe.",
+			NB: "Enten er det rettet, eller så gjelder unntaket noe annet enn det ser ut til.",
+			NN: "Anten er det retta, eller så gjeld unntaket noko anna enn det ser ut til.",
+			EN: "Either it has been mended, or the waiver is about something other than it seems.",
 		},
 		Source:   waiverSource,
 		Contrast: waiverUnusedContrast,
