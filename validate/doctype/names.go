@@ -82,9 +82,13 @@ func (n *names) oftenNamed() int {
 func (r *reading) titleNames() int {
 	most := 0
 	for _, name := range r.zone.names {
-		if !r.names.others[name] && r.names.inside[name] > 0 {
+		if !r.names.others[name] && !yard.MatchString(name) && r.names.inside[name] > 0 {
 			most = max(most, r.names.inside[name]+r.names.starts[name])
 		}
 	}
 	return most
 }
+
+// yard fits the words for places at a school, which stand in titles like names:
+// "Tilsynsplan for Ballbingen".
+var yard = regexp.MustCompile(`(?i)(ban[ea]n?|bingen|skogen|g[åa]rden|plassen|parken|sletta|haugen|hallen|salen|porten|trapp[ae]n?|gangen|rommet|rommene|romma|sid[ae]n?|sonen|sonene|feltet|området|bygget|bussen|kantin[ae]n?|biblioteket|garderob[ae]n?|fløy[ae]n?)$`)

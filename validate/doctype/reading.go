@@ -23,6 +23,7 @@ type reading struct {
 	survey         bool // a table of what a survey found
 	compared       bool // a table of figures of the school beside those of others
 	tallies        int  // rows of a table of counts
+	rota           int  // rows that tell who has the watch
 	weighed        [len(weighing)]bool
 	answers        int  // rows of how many gave an answer
 	forAll         int  // lines that tell of all pupils, classes or staff
@@ -121,6 +122,9 @@ func (r *reading) line(at text.Place, line *text.Line) {
 	r.compared = r.compared || compares(line)
 	if isTally(line) {
 		r.tallies++
+	}
+	if isRotaRow(line) {
+		r.rota++
 	}
 	r.takeWeighing(s)
 	r.takeScope(line, tokens)

@@ -16,9 +16,9 @@ var structures = [...]struct {
 	{Motereferat, func(r *reading) float64 { return when(0 < r.present && r.present <= fewPresent, twoPresent) }},
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.rows.chat >= fewChatRows && r.rows.home, chatRows) }},
 	{Observasjon, func(r *reading) float64 {
-		return when(r.rows.clock >= fewClockRows && r.rows.chat < fewChatRows, clockRows)
+		return when(r.rows.clock >= fewClockRows && r.rows.chat < fewChatRows && !r.isRotaForOne(), clockRows)
 	}},
-	{Aktivitetsplan, func(r *reading) float64 { return when(r.isArrangement(), arrangement) }},
+	{Aktivitetsplan, func(r *reading) float64 { return when(r.isArrangement() || r.isRotaForOne(), arrangement) }},
 	{Aktivitetsplan, (*reading).weighPlan},
 	{Dokumentliste, func(r *reading) float64 {
 		return when(r.rows.enclosures >= fewEnclosures, enclosureRows+enclosureShare*r.share(r.rows.enclosures))
@@ -58,6 +58,7 @@ func (r *reading) weigh() {
 	r.weighLateContact()
 	r.weighLetter()
 	r.weighForAll()
+	r.weighRota()
 	r.weighHowTo()
 }
 

@@ -103,6 +103,7 @@ const (
 	howToTitle      = 3.0 // "Slik forbereder du samtalen"
 	planForAll      = 0.9 // of what a plan weighs, where it is one for all
 	fewForAll       = 3
+	rotaForOne      = 0.9 // of what a system document weighs, where it is a rota for a pupil
 	aboutOther      = 3.0 // what a document about another matter gets
 	mailWithParents = 5.0
 	mailAcross      = 4.0 // between a school and an address elsewhere
