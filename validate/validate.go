@@ -52,7 +52,7 @@ func Gather(ctx context.Context, path string, opt Options) (*Gathered, error) {
 			return nil, fmt.Errorf("opening the folder: %w", nameless(err))
 		}
 		defer root.Close()
-		return GatherFolder(ctx, root.FS(), baseName(path), opt)
+		return GatherFolder(ctx, root.FS(), intake.Name(path), opt)
 	}
 	data, err := readSingle(path, opt.Limits.WithDefaults().FileBytes)
 	if err != nil {
@@ -143,8 +143,8 @@ func Text(ctx context.Context, path string, opt Options) (content *text.Content,
 // limit bytes.
 func readSingle(path string, limit int64) ([]byte, error) {
 	dir, name := filepath.Split(path)
-	if dir == "" {
-		dir = "."
+	if dir == filepath.VolumeName(path) {
+		dir += "." // "sak.zip" lies in the current folder, "E:sak.zip" in that of the drive
 	}
 	file, err := intake.Single(os.DirFS(dir), name)
 	if err != nil {
@@ -166,15 +166,6 @@ func isContainer(f text.Format) bool {
 // isBundle reports whether a file of this format can be a whole case.
 func isBundle(f text.Format) bool {
 	return isContainer(f) || f == text.PDF || f == text.EML || f == text.MSG
-}
-
-// baseName returns what a folder is called, also where path is "." or ends in
-// a separator.
-func baseName(path string) string {
-	if abs, err := filepath.Abs(path); err == nil {
-		path = abs
-	}
-	return filepath.Base(path)
 }
 
 // nameless returns the cause of a file system error without the path in it.

@@ -178,7 +178,7 @@ func fromPaths(paths []string) []entry {
 	var cases []entry
 	taken := map[string]bool{}
 	for _, p := range paths {
-		name := unique(norm.NFC.String(strings.ToValidUTF8(baseName(p), "\uFFFD")), taken)
+		name := unique(norm.NFC.String(strings.ToValidUTF8(intake.Name(p), "\uFFFD")), taken)
 		cases = append(cases, entry{name: name, path: p})
 	}
 	return cases
@@ -210,15 +210,6 @@ func unique(name string, taken map[string]bool) string {
 	}
 	taken[free] = true
 	return free
-}
-
-// baseName returns what a folder is called, also where path is "." or ends in a
-// separator.
-func baseName(path string) string {
-	if abs, err := filepath.Abs(path); err == nil {
-		path = abs
-	}
-	return filepath.Base(path)
 }
 
 func sameFile(a, b string) bool {

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate"
+	"github.com/mappesjekk/mappesjekk/validate/intake"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
@@ -87,7 +88,7 @@ func Run(ctx context.Context, inbox string, opt Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	return run(ctx, baseName(inbox), opt.Select.whole(), cases, others, opt)
+	return run(ctx, intake.Name(inbox), opt.Select.whole(), cases, others, opt)
 }
 
 // RunPaths checks the cases at the given paths, wherever they lie: folders,

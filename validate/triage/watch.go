@@ -10,6 +10,7 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
+	"github.com/mappesjekk/mappesjekk/validate/intake"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
 
@@ -55,7 +56,7 @@ func Watch(ctx context.Context, inbox string, opt Options, pace Pace, each func(
 		if !dated {
 			opt.Check.AsOf = time.Now()
 		}
-		j, err := newJob(s, baseName(inbox), opt)
+		j, err := newJob(s, intake.Name(inbox), opt)
 		if err != nil {
 			return err
 		}
@@ -166,7 +167,7 @@ func (w *watch) tell(j *job, cases []entry, others []report.Ignored, each func(*
 			done = append(done, e)
 		}
 	}
-	res, err := j.overview(baseName(w.inbox), done, others, len(cases))
+	res, err := j.overview(intake.Name(w.inbox), done, others, len(cases))
 	if err == nil && j.opt.Select.whole() {
 		res.Forgotten, err = j.forget(j.inbox, cases)
 	}
