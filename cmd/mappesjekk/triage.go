@@ -19,23 +19,38 @@ import (
 // overviewFormat is a form of an overview: what it is called, and what writes it.
 type overviewFormat struct {
 	name  string
-	write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error], render.Reports) error
+	write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error], overviewLook) error
+}
+
+// overviewLook is what an overview is shown with, besides its rows.
+type overviewLook struct {
+	text    render.TextOptions
+	reports render.Reports
 }
 
 // overviewFormats are all forms, in the order of the help.
 var overviewFormats = []overviewFormat{
-	{"text", rowsOnly(render.OverviewText)},
+	{"text", func(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, error], l overviewLook) error {
+		return render.OverviewTextFor(w, o, rows, l.text)
+	}},
 	{"html", rowsOnly(render.OverviewHTML)},
-	{"xlsx", render.OverviewXLSX},
+	{"xlsx", withReports(render.OverviewXLSX)},
 	{"json", rowsOnly(render.OverviewJSON)},
 	{"jsonl", rowsOnly(render.OverviewJSONL)},
-	{"sarif", render.OverviewSARIF},
+	{"sarif", withReports(render.OverviewSARIF)},
 }
 
 // rowsOnly returns a form for which the rows are enough.
-func rowsOnly(write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error]) error) func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error], render.Reports) error {
-	return func(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, error], _ render.Reports) error {
+func rowsOnly(write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error]) error) func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error], overviewLook) error {
+	return func(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, error], _ overviewLook) error {
 		return write(w, o, rows)
+	}
+}
+
+// withReports returns a form that tells of the findings of all cases.
+func withReports(write func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error], render.Reports) error) func(io.Writer, *report.Overview, iter.Seq2[*report.Row, error], overviewLook) error {
+	return func(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, error], l overviewLook) error {
+		return write(w, o, rows, l.reports)
 	}
 }
 
@@ -71,6 +86,11 @@ func (s *session) triage(c *cli.Context) error {
 		return err
 	}
 	defer end()
+	if show.verbose {
+		if err := s.tellProtections(c.Context, opt.Check); err != nil {
+			return err
+		}
+	}
 	inbox := c.Args().First()
 	if c.Bool("watch") {
 		return s.watch(c.Context, inbox, opt, show)
@@ -101,6 +121,7 @@ type overviewShow struct {
 	output  string // the folder that it lies in; "" for none
 	failOn  string
 	quiet   bool
+	verbose bool
 	watched bool // another one may follow
 }
 
@@ -109,7 +130,10 @@ func (s *session) overviewShow(c *cli.Context) (overviewShow, error) {
 	for _, f := range overviewFormats {
 		names = append(names, f.name)
 	}
-	show := overviewShow{output: c.String("output"), quiet: c.Bool("quiet"), watched: c.Bool("watch")}
+	show := overviewShow{output: c.String("output"), quiet: c.Bool("quiet"), verbose: c.Bool("verbose"), watched: c.Bool("watch")}
+	if show.quiet && show.verbose {
+		return show, s.misuse(mNotBoth, "--quiet", "--verbose")
+	}
 	otherwise := ""
 	if show.output == "" {
 		otherwise = names[0]
@@ -130,7 +154,9 @@ func (s *session) overviewShow(c *cli.Context) (overviewShow, error) {
 
 // watch checks an inbox until the user stops it.
 func (s *session) watch(ctx context.Context, inbox string, opt triage.Options, show overviewShow) error {
-	s.complain(tWatching)
+	if !show.quiet {
+		s.complain(tWatching)
+	}
 	err := triage.Watch(ctx, inbox, opt, triage.Pace{}, func(res *triage.Result) error {
 		return s.show(res, show)
 	})
@@ -173,23 +199,24 @@ func (s *session) overview(res *triage.Result, err error, inbox string, show ove
 // show writes an overview to standard output.
 func (s *session) show(res *triage.Result, show overviewShow) error {
 	rows, write := res.Rows(), overviewFormats[0].write
-	if show.format == "" || show.quiet && show.format == overviewFormats[0].name {
+	if show.format == "" && !show.verbose {
 		rows = func(func(*report.Row, error) bool) {}
 	}
 	if at := slices.IndexFunc(overviewFormats, func(f overviewFormat) bool { return f.name == show.format }); at >= 0 {
 		write = overviewFormats[at].write
 	}
 	out := bufio.NewWriter(s.Stdout)
-	if err := errors.Join(write(out, &res.Overview, rows, res.Report), out.Flush()); err != nil {
+	look := overviewLook{render.TextOptions{Width: s.width(), Quiet: show.quiet, Verbose: show.verbose}, res.Report}
+	if err := errors.Join(write(out, &res.Overview, rows, look), out.Flush()); err != nil {
 		return s.fault(mCannotPrint)
 	}
 	for _, name := range res.Unwritten {
 		s.complain(tUnwritten, name)
 	}
-	if res.Forgotten > 0 {
+	if res.Forgotten > 0 && !show.quiet {
 		s.complain(tForgotten, res.Forgotten)
 	}
-	if show.output != "" {
+	if show.output != "" && !show.quiet {
 		s.complain(tWritten, show.output)
 	}
 	return nil

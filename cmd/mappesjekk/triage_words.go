@@ -44,6 +44,8 @@ const (
 	tCache
 	tWithoutCache
 	tJobs
+	tQuiet
+	tVerbose
 
 	toInbox
 	toCache
@@ -104,6 +106,8 @@ var triageSentences = map[message]phrase{
 	tCache:        {"mappen for mellomlageret, som gjør at uendrede dokumenter ikke leses på nytt", "mappa for mellomlageret, som gjer at uendra dokument ikkje vert lesne på nytt", "the folder for the cache, which spares unchanged documents a second reading"},
 	tWithoutCache: {"les alt på nytt, og husk ingenting", "les alt på nytt, og hugs ingenting", "read everything anew, and remember nothing"},
 	tJobs:         {"så mange saker sjekkes samtidig (vanlig: én for hver kjerne)", "så mange saker vert sjekka samstundes (vanleg: éi for kvar kjerne)", "how many cases are checked at a time (default: one for each core)"},
+	tQuiet:        {"skriv bare ut hvor mange saker det er av hvert slag", "skriv berre ut kor mange saker det er av kvart slag", "print only how many cases there are of each kind"},
+	tVerbose:      {"alt om hver sak: hvordan hvert punkt står, og forslag til tekst i et brev til skolen", "alt om kvar sak: korleis kvart punkt står, og framlegg til tekst i eit brev til skulen", "everything about each case: how every point stands, and suggested text for a letter to the school"},
 
 	toInbox:       {"INNBOKS", "INNBOKS", "INBOX"},
 	toCache:       {"info|clean", "info|clean", "info|clean"},

@@ -40,8 +40,8 @@ func TestOfficeIsNotTheSchool(t *testing.T) {
 			})
 		}
 		locked := phrase{"Filen er låst med passord. Lagre en kopi uten passord.", "Fila er låst med passord. Lagre ein kopi utan passord.", "The file is locked with a password. Save a copy without one."}[languageOf(lang)]
-		r.Documents = append(r.Documents, report.Document{Path: "låst.pdf", Problem: locked, Dated: report.DatedUnreadable, ReadBy: report.ByNone})
-		r.Findings = append(r.Findings, report.Finding{Rule: "dokument-uleselig", Requirement: report.Datering, Severity: report.Error, Path: "låst.pdf", Message: "«låst.pdf»: " + locked})
+		r.Documents = append(r.Documents, report.Document{Path: "stengt.pdf", Problem: locked, Dated: report.DatedUnreadable, ReadBy: report.ByNone})
+		r.Findings = append(r.Findings, report.Finding{Rule: "dokument-uleselig", Requirement: report.Datering, Severity: report.Error, Path: "stengt.pdf", Message: "«stengt.pdf»: " + locked})
 		who := Reader{Audience: Office}
 		var plain, page, markdown bytes.Buffer
 		for _, err := range []error{

@@ -87,6 +87,45 @@ mappesjekk 0.1.0
 	}
 }
 
+// TestOverviewTextLooks holds what --quiet and --verbose leave out and add.
+func TestOverviewTextLooks(t *testing.T) {
+	o, rows := overviewFixture("nb")
+	rows[1].Documents, rows[1].Undated, rows[1].Letter = 20, 2, "Det er ingen redegjørelse.\n\nDisse mangler dato:\n– «a.pdf»"
+	say := func(look TextOptions) string {
+		var b strings.Builder
+		if err := OverviewTextFor(&b, o, listed(rows, nil), look); err != nil {
+			t.Fatal(err)
+		}
+		return b.String()
+	}
+	quiet := say(TextOptions{Quiet: true})
+	want := `Innboks: Innboks
+Saker: 3. Dokumenter: 40.
+Kjøringen ble avbrutt. 2 saker er ikke sjekket ennå.
+
+     1  Komplette: kan leses i dag
+     1  Mangler flere ting
+     1  Kunne ikke sjekkes
+mappesjekk 0.1.0
+`
+	if diff := cmp.Diff(want, quiet); diff != "" {
+		t.Error(diff)
+	}
+	verbose := say(TextOptions{Verbose: true})
+	for _, said := range []string{
+		"    – Dokumentet er ikke datert (2)\n", "Dokumenter: 20. Uten dato: 2. Ikke lest: 0.", "Forslag til tekst i et brev til skolen:\n      Det er",
+	} {
+		if !strings.Contains(verbose, said) {
+			t.Errorf("--verbose does not say %q:\n%s", said, verbose)
+		}
+	}
+	for _, line := range strings.Split(say(TextOptions{Width: 50, Verbose: true}), "\n") {
+		if displayWidth(line) > 50 {
+			t.Errorf("wider than 50 columns: %s", line)
+		}
+	}
+}
+
 // TestOverviewTextOfNoCases holds that nothing is said of an order or of rows that
 // are not there.
 func TestOverviewTextOfNoCases(t *testing.T) {

@@ -1,20 +1,35 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"iter"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
 // OverviewText writes an overview for a person: how many cases there are of each
 // group, what is lacking most often, and a line for each case. The last line begins
 // with "mappesjekk " and the version, as in every text report.
 func OverviewText(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, error]) error {
-	t := &overviewText{w: w, lang: languageOf(o.Lang), o: o}
+	return OverviewTextFor(w, o, rows, TextOptions{})
+}
+
+// OverviewTextFor is OverviewText of a given look: Quiet leaves out the cases and what
+// is said of the program, Verbose tells of each case how every point stands and what a
+// letter can say, and no line of running text is longer than Width. An overview has no
+// colours, and is always for an office.
+func OverviewTextFor(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, error], look TextOptions) error {
+	t := &overviewText{w: w, lang: languageOf(o.Lang), o: o, verbose: look.Verbose, width: max(cmp.Or(look.Width, DefaultWidth), MinWidth)}
 	t.front()
+	if look.Quiet && !look.Verbose {
+		t.line("mappesjekk %s", o.Tool.Version)
+		return t.failed()
+	}
+	t.order()
 	group := report.Group("")
 	for row, err := range rows {
 		if err != nil {
@@ -26,13 +41,10 @@ func OverviewText(w io.Writer, o *report.Overview, rows iter.Seq2[*report.Row, e
 			t.line("%s", overviewGroups[group][t.lang])
 		}
 		t.row(row)
-		t.more = t.more || row.Letter != "" || row.Earlier != nil
+		t.more = t.more || !t.verbose && row.Letter != "" || row.Earlier != nil
 	}
 	t.foot()
-	if t.err != nil {
-		return fmt.Errorf("writing an overview: %w", t.err)
-	}
-	return nil
+	return t.failed()
 }
 
 // overviewText is an overview on its way to text. It keeps the first error.
@@ -42,6 +54,16 @@ type overviewText struct {
 	o    *report.Overview
 	more bool // the other forms say more of the rows
 	err  error
+
+	verbose bool
+	width   int
+}
+
+func (t *overviewText) failed() error {
+	if t.err != nil {
+		return fmt.Errorf("writing an overview: %w", t.err)
+	}
+	return nil
 }
 
 func (t *overviewText) line(format string, args ...any) {
@@ -52,8 +74,17 @@ func (t *overviewText) line(format string, args ...any) {
 
 // say writes a sentence in lines that can be read.
 func (t *overviewText) say(w overviewWord, args ...any) {
-	for _, l := range Wrap(fmt.Sprintf(overviewWords[w][t.lang], args...), DefaultWidth) {
-		t.line("%s", l)
+	t.para("", "", fmt.Sprintf(overviewWords[w][t.lang], args...))
+}
+
+// para writes s in lines that can be read; the first begins with first, the others
+// with rest.
+func (t *overviewText) para(first, rest, s string) {
+	for i, l := range Wrap(Visible(s), max(t.width-displayWidth(rest), 1)) {
+		if i > 0 {
+			first = rest
+		}
+		t.line("%s%s", first, l)
 	}
 }
 
@@ -68,12 +99,18 @@ func (t *overviewText) front() {
 	if t.o.Waiting > 0 {
 		t.say(owWaiting, t.o.Waiting)
 	}
-	if t.o.Cases == 0 {
-		return // there is no order either
+	if t.o.Cases > 0 {
+		t.line("")
 	}
-	t.line("")
 	for _, g := range t.o.Groups {
-		t.line("%6d  %s", g.Cases, overviewGroups[g.Group][t.lang])
+		t.para(fmt.Sprintf("%6d  ", g.Cases), "        ", overviewGroups[g.Group][t.lang])
+	}
+}
+
+// order says in what order the cases follow.
+func (t *overviewText) order() {
+	if t.o.Cases == 0 {
+		return
 	}
 	t.line("")
 	t.say(overviewOrders[t.o.Order])
@@ -95,10 +132,49 @@ func (t *overviewText) row(row *report.Row) {
 	case row.Gaps > 0:
 		line += ": " + strings.Join(lacksOf(t.o, row, t.lang), "; ")
 	}
-	t.line("  %s", line)
+	t.para("  ", "    ", line)
 	if e := row.Earlier; e != nil {
-		t.line("    %s", fmt.Sprintf(overviewWords[owEarlier][t.lang], e.Name, len(e.Mended), e.Left, len(e.New)))
+		t.para("    ", "    ", fmt.Sprintf(overviewWords[owEarlier][t.lang], e.Name, len(e.Mended), e.Left, len(e.New)))
 	}
+	if t.verbose {
+		t.details(row)
+	}
+}
+
+// details tells how every point of a case stands, what was read of it, and what a
+// letter can say.
+func (t *overviewText) details(row *report.Row) {
+	say := speaker{t.lang, Office}.say
+	for _, q := range row.Requirements {
+		if s, ok := statuses[q.Status]; ok {
+			t.para("    ", "      ", s.sign+" "+requirementTitle(t.o, q.ID)+": "+say(s.word))
+		}
+	}
+	for _, c := range row.Rules {
+		t.para("    – ", "      ", counted(t.ruleTitle(c.Rule), c.Findings))
+	}
+	if row.Verdict != "" {
+		t.para("    ", "    ", fmt.Sprintf(overviewWords[owCaseRead][t.lang], row.Documents, row.Undated, row.Unread))
+	}
+	if row.Letter == "" {
+		return
+	}
+	t.para("    ", "    ", say(aLetter)+":")
+	for line := range strings.SplitSeq(row.Letter, "\n") {
+		if line == "" {
+			t.line("")
+			continue
+		}
+		t.para("      ", "      ", line)
+	}
+}
+
+// ruleTitle returns the title of a rule; its ID for one that only a profile knows.
+func (t *overviewText) ruleTitle(id string) string {
+	if rule, ok := rules.Lookup(id); ok {
+		return rule.Doc.Title.In(codes[t.lang])
+	}
+	return id
 }
 
 func (t *overviewText) foot() {
@@ -106,7 +182,7 @@ func (t *overviewText) foot() {
 		t.line("")
 		t.say(owIgnored)
 		for _, i := range t.o.Ignored {
-			t.line("  %s: %s", i.Path, i.Why)
+			t.para("  ", "    ", i.Path+": "+i.Why)
 		}
 	}
 	t.line("")

@@ -17,6 +17,7 @@ const (
 	owByNewest
 	owEarlier
 	owIgnored
+	owCaseRead
 	owMore
 	owNothingSent
 	owHelpOnly
@@ -35,8 +36,10 @@ var overviewWords = [overviewSentences]phrase{
 	owByOldest: {"De sakene som har ligget lengst, står først.", "Dei sakene som har lege lengst, står først.", "The cases that have waited longest come first."},
 	owByNewest: {"De nyeste sakene står først.", "Dei nyaste sakene står først.", "The newest cases come first."},
 	// %s: name; %d: mended, left, new
-	owEarlier:     {"Kom før som «%s»: %d rettet, %d står igjen, %d nye.", "Kom før som «%s»: %d retta, %d står att, %d nye.", "Came before as “%s”: %d mended, %d left, %d new."},
-	owIgnored:     {"Dette lå i innboksen, men er ikke saker:", "Dette låg i innboksen, men er ikkje saker:", "These lay in the inbox but are no cases:"},
+	owEarlier: {"Kom før som «%s»: %d rettet, %d står igjen, %d nye.", "Kom før som «%s»: %d retta, %d står att, %d nye.", "Came before as “%s”: %d mended, %d left, %d new."},
+	owIgnored: {"Dette lå i innboksen, men er ikke saker:", "Dette låg i innboksen, men er ikkje saker:", "These lay in the inbox but are no cases:"},
+	// %d: documents, undated, not read
+	owCaseRead:    {"Dokumenter: %d. Uten dato: %d. Ikke lest: %d.", "Dokument: %d. Utan dato: %d. Ikkje lesne: %d.", "Documents: %d. Undated: %d. Not read: %d."},
 	owMore:        {"Tekst til nytt brev, og hva som er rettet siden sist, står i oversikt.html, som «--output MAPPE» lager.", "Tekst til nytt brev, og kva som er retta sidan sist, står i oversikt.html, som «--output MAPPE» lagar.", "The text for a new letter, and what was mended since last, stand in oversikt.html, which “--output FOLDER” makes."},
 	owNothingSent: {"Alt er lest på denne maskinen. Ingenting er sendt.", "Alt er lese på denne maskina. Ingenting er sendt.", "Everything was read on this machine. Nothing was sent."},
 	owHelpOnly:    {"Dette er en hjelp til å sortere. Programmet kan ta feil og vurderer ikke om skolen har oppfylt aktivitetsplikten.", "Dette er ei hjelp til å sortere. Programmet kan ta feil og vurderer ikkje om skulen har oppfylt aktivitetsplikta.", "This is a help with sorting. The program can be wrong and does not judge whether the school has done its duty."},

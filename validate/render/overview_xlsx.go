@@ -93,7 +93,11 @@ func (s *overviewSheets) caseRows(yield func([]Cell) bool) {
 	groupLooks := map[string]CellLook{"met": LookMet, "weak": LookWeak, "gap": LookGap, "note": LookPlain}
 	for row := range s.each {
 		group := s.page.groupMark(row.Group)
-		cells := []Cell{{Value: row.Name}, {Value: row.CaseNumber}, {Value: string(group.Word), Look: groupLooks[group.Name]},
+		name := Cell{Value: row.Name}
+		if row.Page != "" {
+			name.Link, name.Look = row.Page, LookLink
+		}
+		cells := []Cell{name, {Value: row.CaseNumber}, {Value: string(group.Word), Look: groupLooks[group.Name]},
 			{Value: strings.Join(s.page.lacks(row), "; ")}}
 		for _, q := range s.page.o.Requirements {
 			cells = append(cells, s.state(row, q.ID))

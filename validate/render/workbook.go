@@ -40,6 +40,7 @@ const (
 	LookGap      CellLook = "gap"
 	LookToFillIn CellLook = "fill-in" // empty, for a person to write in
 	LookOneLine  CellLook = "one-line"
+	LookLink     CellLook = "link"
 )
 
 // Cell is the content of a cell: a string, a []string for lines, an int, or a
@@ -47,6 +48,9 @@ const (
 type Cell struct {
 	Value any
 	Look  CellLook
+	// Link is a file that the cell leads to, '/'-separated and below the folder of the
+	// workbook; it counts in a sheet of AddFlow only. "": the cell leads nowhere.
+	Link string
 }
 
 // NewWorkbook returns a workbook without sheets. title and lang ("nb", "nn" or
@@ -173,6 +177,8 @@ func (b *Workbook) lookStyle(look CellLook) int {
 		s.CustomNumFmt, s.Alignment.WrapText = &day, false
 	case LookOneLine:
 		s.Alignment.WrapText = false
+	case LookLink:
+		s.Font = &excelize.Font{Color: "0B57A4", Underline: "single"}
 	case LookToFillIn:
 		s.CustomNumFmt, s.Fill = &day, fill("FFF1CC")
 		edge := []excelize.Border{}

@@ -30,7 +30,7 @@ func (b *Workbook) AddFlow(name string, columns []Column, count int, rows func(y
 	if count >= excelize.TotalRows {
 		b.note(fmt.Errorf("%d rows are more than a sheet can hold", count))
 	}
-	for _, look := range []CellLook{LookPlain, LookMet, LookWeak, LookGap, LookToFillIn, LookOneLine, dayLook} {
+	for _, look := range []CellLook{LookPlain, LookMet, LookWeak, LookGap, LookToFillIn, LookOneLine, LookLink, dayLook} {
 		b.lookStyle(look) // the styles are written before the rows
 	}
 	if b.flows == nil {
@@ -93,8 +93,9 @@ func (b *Workbook) writeFlow(out *zip.Writer, part *zip.File, f flow) error {
 	w := bufio.NewWriter(to) // keeps the first error until Flush
 	_, _ = w.Write(before)
 	n := f.first
+	var links sheetLinks
 	f.rows(func(cells []Cell) bool {
-		err = b.writeRow(w, n, cells)
+		err = errors.Join(b.writeRow(w, n, cells), links.add(n, cells))
 		n++
 		return err == nil
 	})
@@ -102,8 +103,10 @@ func (b *Workbook) writeFlow(out *zip.Writer, part *zip.File, f flow) error {
 		return err
 	}
 	_, _ = w.WriteString(dataEnd)
-	_, _ = w.Write(after)
-	return w.Flush()
+	if err := errors.Join(links.writeInto(w, after), w.Flush()); err != nil {
+		return err
+	}
+	return links.writeTargets(out, part.Name)
 }
 
 // epoch is the day that spreadsheets count from. They take 1900 for a leap year, so
