@@ -100,7 +100,11 @@ func readDOC(j *job) error {
 	d.chars = d.readRuns(pairChars)
 	d.paras = d.readRuns(pairParas)
 	d.readStyles()
-	return d.readStories()
+	err = d.readStories()
+	if stop(err) {
+		return err
+	}
+	return first(err, d.storedObjects())
 }
 
 // oleStreams returns the streams of those names.
@@ -112,6 +116,7 @@ func oleStreams(j *job, names ...string) (map[string][]byte, error) {
 	if len(file.File) > j.lim.Members {
 		return nil, text.Over(text.LimitMembers, j.lim.Members)
 	}
+	j.ole = file
 	out := make(map[string][]byte)
 	for _, f := range file.File {
 		for _, name := range names {

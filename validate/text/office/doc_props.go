@@ -237,6 +237,6 @@ func (d *doc) headingLevel(p paraProps) uint8 {
 	return 0
 }
 
-func sortedKeys[V any](m map[uint32]V) []uint32 {
+func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
 	return slices.Sorted(maps.Keys(m))
 }

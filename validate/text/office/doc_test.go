@@ -281,6 +281,7 @@ func TestEncryptedPackage(t *testing.T) {
 }
 
 func FuzzDOC(f *testing.F) {
+	f.Add(sample(f, "objekter.doc"))
 	f.Add(wordDoc{stories: [7]string{"Dato\x071.2.\x07\x07\x13DATE\x14x\x15\r", "note\r"}, headers: []string{"", "Skolen\r"}, paras: map[int]string{0: normal + inTable, 2: normal + rowEnd}, chars: map[[2]int]string{{1, 3}: deleted}}.bytes())
 	f.Add(wordDoc{stories: [7]string{"Hei\r\x08x\r", 6: "Dato\r"}, shapes: [][2]int{{4, 77}}, boxes: []int{77}, styles: []docStyle{{0, 0}}, narrow: true, summary: make([]byte, 60)}.bytes())
 	f.Fuzz(func(t *testing.T, data []byte) {

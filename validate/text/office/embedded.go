@@ -86,13 +86,19 @@ func (a *archive) object(name string, names *partname.Names) error {
 }
 
 // oleObject returns the file in an OLE object and what it was called, if the object
-// tells. known without data is an object that holds no file.
+// tells. known without data is an object that holds no file but what the page shows.
 func oleObject(data []byte) (name string, file []byte, known bool) {
 	doc, err := mscfb.New(bytes.NewReader(data))
 	if err != nil {
 		return "", nil, false
 	}
+	if onlyShown[doc.ID()] != "" {
+		return "", nil, true
+	}
 	for _, f := range doc.File {
+		if len(f.Path) > 0 {
+			continue // of an object in the object
+		}
 		switch f.Name {
 		case "WordDocument", "Workbook", "Book", "PowerPoint Document", "__properties_version1.0", "EncryptedPackage":
 			return "", data, true

@@ -14,6 +14,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/richardlehane/mscfb"
+
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
 
@@ -23,9 +25,11 @@ type job struct {
 	src     text.Source
 	lim     text.Limits
 	content *text.Content
-	written int64 // bytes of text
-	picture bool  // the file holds a picture
-	mended  bool  // the end of the file is missing
+	written int64         // bytes of text
+	picture bool          // the file holds a picture
+	mended  bool          // the end of the file is missing
+	ole     *mscfb.Reader // the container of the file, if oleStreams has opened it
+	objects objects       // taken out of the file
 }
 
 // run reads src with read and puts the outcome into the form that text.Reader

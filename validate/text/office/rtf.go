@@ -32,6 +32,8 @@ type rtf struct {
 	basedOn  string
 	collect  []byte         // text of a destination that is not text of the document
 	when     map[string]int // parts of a date, by control word
+	object   hexBytes       // the object that is being read
+	held     [][]byte       // the objects that were read
 
 	story                 *rtfStory
 	body, notes           []text.Line
@@ -74,6 +76,12 @@ func readRTF(j *job) error {
 	}
 	r.story.finish()
 	j.content.Pages = []text.Page{{Lines: r.lines()}}
+	if stop(err) {
+		return err
+	}
+	for _, o := range r.held {
+		err = first(err, j.oldObject(o))
+	}
 	return err
 }
 
@@ -151,6 +159,10 @@ func (r *rtf) text(b []byte) error {
 	n := min(r.skip, len(b))
 	r.skip -= n
 	b = b[n:]
+	if r.group.dest == rtfObject {
+		r.object.add(b)
+		return nil
+	}
 	if len(b) == 0 {
 		return nil
 	}

@@ -20,6 +20,7 @@ const (
 	rtfInfo                       // the properties of the file
 	rtfCollect                    // a property of the file, or the like
 	rtfCode                       // the instruction of a field
+	rtfObject                     // the bytes of an object, in hexadecimal
 	rtfUnicodePair                // \upr: the same text twice, the second half in Unicode
 )
 
@@ -76,6 +77,8 @@ func (r *rtf) destination(word string) bool {
 	case "pict":
 		r.picture = true
 		g.dest = rtfSkip
+	case "objdata":
+		r.beginObject()
 	case "fonttbl":
 		g.dest = rtfFonts
 	case "stylesheet":

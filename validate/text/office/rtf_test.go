@@ -84,6 +84,7 @@ func TestRTFProblems(t *testing.T) {
 }
 
 func FuzzRTF(f *testing.F) {
+	f.Add(objectInRTF(2, "Package", []byte("\x02\x00a\x00a\x00\x00\x00\x03\x00\x00\x00\x00\x00\x01\x00\x00\x00x")))
 	for _, s := range []string{`\pard\intbl a\cell\row`, `{\field{\*\fldinst DATE}{\fldrslt 1}}`, `{\header x}{\footnote y}`, `\u-10179?\'`, `{\upr{a}{\*\ud b}}`, `\itap2\nestcell{\*\nesttableprops\nestrow}`, `{\shp{\*\shpinst{\shptxt a\par}}}`, `\bin99 `} {
 		f.Add(s)
 	}

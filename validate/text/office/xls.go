@@ -96,7 +96,11 @@ func readXLS(j *job) error {
 	if stop(globalsErr) {
 		return globalsErr
 	}
-	return first(w.readSheets(), globalsErr)
+	sheetsErr := w.readSheets()
+	if stop(sheetsErr) {
+		return sheetsErr
+	}
+	return first(sheetsErr, globalsErr, w.storedObjects())
 }
 
 // records calls use for each record from an offset to the end of the part that

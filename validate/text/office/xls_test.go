@@ -213,6 +213,7 @@ func TestXLSProblems(t *testing.T) {
 }
 
 func FuzzXLS(f *testing.F) {
+	f.Add(sample(f, "objekter.xls"))
 	data, err := os.ReadFile("testdata/hendelser.xls")
 	if err != nil {
 		f.Fatal(err)
