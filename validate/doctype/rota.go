@@ -26,12 +26,17 @@ func isRotaRow(line *text.Line) bool {
 	if first, _ := utf8.DecodeRuneInString(cells[0]); !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
+	named := false
 	for _, cell := range cells[1:] {
+		if strings.Trim(cell, " –—-") == "" {
+			continue
+		}
 		if !watcher.MatchString(cell) {
 			return false
 		}
+		named = true
 	}
-	return true
+	return named
 }
 
 var (
@@ -40,9 +45,23 @@ var (
 	watcher = regexp.MustCompile(`^\s*\p{Lu}[\p{L}.-]*( \p{Lu}[\p{L}.]*)?(( ?[/,+&] ?| og )\p{Lu}[\p{L}.-]*( \p{Lu}[\p{L}.]*)?)?\s*$`)
 )
 
-// forOne fits a title that ends with the name of the pupil whom the rota is for:
-// "Vaktplan for Ada", "Følge til bussen – Ada".
-var forOne = regexp.MustCompile(`(\s(for|til|åt|rundt|kring)|\s?[–-])\s(\p{Lu}\p{Ll}+)(,.*)?$`)
+// forOne fits a title with the name of the pupil whom the rota is for, and at most a
+// class or what is set apart behind it: "Vaktplan for Ada", "Følge til bussen – Ada",
+// "Vakter rundt Ada 5B – garderoben".
+var forOne = regexp.MustCompile(`(\s(for|til|åt|rundt|kring)|\s?[–-])\s(\p{Lu}\p{Ll}+)(,? \(?\d{1,2}\.? ?[a-zA-ZæøåÆØÅ]{1,6}\)?)?(\s?[,–-].*)?$`)
+
+// seasons are words that stand in the title of a rota like a name.
+var seasons = wordsOf(`uke|veke|vår|våren|høst|høsten|haust|hausten|sommer|vinter|januar|februar|mars|april|mai|juni|august|september|oktober|november|desember|alle|ny|nye|sfo`)
+
+// takeForOne notes whom the title s of a rota says that it is for, and whether a class
+// shows that this is a pupil.
+func (z *titleZone) takeForOne(s string) {
+	m := forOne.FindStringSubmatch(s)
+	if m == nil || z.one != "" || seasons[strings.ToLower(m[3])] || noPupil.MatchString(m[3]) || yard.MatchString(m[3]) {
+		return
+	}
+	z.one, z.classed = strings.ToLower(m[3]), m[4] != ""
+}
 
 // isRotaForOne reports whether the document is a rota for one pupil: a label or the
 // title says for whom, and few lines speak of all.
@@ -50,14 +69,13 @@ func (r *reading) isRotaForOne() bool {
 	if r.rota < fewRotaRows || r.forAll >= fewForAll || r.sentences.Past > 0 {
 		return false
 	}
-	title := forOne.FindStringSubmatch(r.zone.title)
-	return r.pupil > 0 || r.titleOfOne() || title != nil && !r.names.others[strings.ToLower(title[3])] && !noPupil.MatchString(title[3]) && !yard.MatchString(title[3])
+	return r.pupil > 0 || r.titleOfOne() || r.zone.one != "" && !r.names.others[r.zone.one]
 }
 
 // weighRota moves what a rota weighs that is called like those for all, if more than
-// one place tells for whom it is.
+// the name in its title tells for whom it is.
 func (r *reading) weighRota() {
-	if r.isRotaForOne() && (r.pupil > 0 || r.titleOfOne()) {
+	if r.isRotaForOne() && (r.pupil > 0 || r.titleOfOne() || r.zone.classed) {
 		r.move(func(t Type) bool { return t == Systemdokument }, Aktivitetsplan, structure, rotaForOne)
 	}
 }

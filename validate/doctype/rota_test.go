@@ -33,6 +33,8 @@ func TestRotas(t *testing.T) {
 		{"vakt.pdf", "Tilsynsplan for Jonas|Godkjent av rektor 3.3.2025|Dag\tAnsvarlig|Mandag\tKari Moen|Tirsdag\tOle Vik|Onsdag\tSiri Dal|Torsdag\tOle Vik|Fredag\tKari Moen|Ansvarlig skal holde øye med Jonas i alle friminutt.", case_},
 		{"Pauser.docx", "Pauseplan – Mina|Pause\tVoksen\tSted|Første\tKari\tBiblioteket|Storefri\tOle\tSkogen|Siste\tSiri\tBallbingen|Mina velger selv om hun vil ha med en venn.", case_},
 		{"SFO.docx", "Oppfølging på SFO for Theo|Periode: 1.–30. april 2025|Mandag\tKari/Ole|Tirsdag\tOle/Siri|Onsdag\tSiri/Kari|Torsdag\tKari/Ole|Fredag\tSiri/Kari|Theo skal ha en voksen innen rekkevidde.", case_},
+		{"Vakter.xlsx", "Vakter rundt Ada 5B – garderoben og gangen|Gjelder fra 12. januar 2026|\tMandag\tTirsdag\tOnsdag|08.10–08.30\tKari\t–\tOle|11.45–12.15\tOle\tSiri\t|13.50–14.00\tSiri\tKari\tKari|Ved fravær ringer vakta inspektøren.", case_},
+		{"Hjelpere.docx", "Hjelparar i pausane – Per (6. trinn)|Dag\tStorefri\tLangfri|Måndag\tTor\t–|Onsdag\t–\tEli|Fredag\tEli\tTor|Vakta går ut før elevane.", case_},
 
 		{"Inspeksjon.xlsx", "Inspeksjonsliste høst 2025|Tid\tSkogen\tBallbingen\tFramsida|08.10–08.30\tKari\tOle\tSiri|10.00–10.20\tOle\tSiri\tKari|11.45–12.15\tSiri\tKari\tOle|Alle inspektører skal gå aktivt rundt og ha med telefon. Elevene skal ikke være inne.", system},
 		{"Tilsyn ute.docx", "Tilsynsplan for uteområdet|Gjelder fra 18.08.2025|Dag\tFørste\tStorefri|Mandag\tKari\tOle|Tirsdag\tSiri\tKari|Onsdag\tOle\tSiri|Ansatte med tilsyn skal gripe inn mot all mobbing og melde fra til rektor.", system},

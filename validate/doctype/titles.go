@@ -65,6 +65,9 @@ func (r *reading) title(at text.Place, line *text.Line, tokens []norsk.Token, hi
 	if contacts(tokens, end) {
 		r.add(signal{kindOf[Foreldrekontakt], title, lexical[title][strong] * place * contactInTitle, at, line.Text, 0, len(line.Text)})
 	}
+	if r.zone.taken <= namedTitles {
+		r.zone.takeForOne(titleText(line.Text))
+	}
 	if r.zone.taken <= namedTitles && len(tokens) > 2 {
 		r.zone.takeNames(line.Text, tokens)
 	}

@@ -15,16 +15,18 @@ const titleWords = 14
 // titleZone is where the title of a document can stand: the first lines that are
 // no sentences and no filled-in labels, and what the format marks as a title.
 type titleZone struct {
-	marked bool     // the format marks a title on the first page
-	closed bool     // running text has begun
-	last   int      // running line of the last marked title
-	names  []string // words of the title or file name that are written like names
-	sign   bool     // the title holds initials: "Plan for A.B."
-	known  bool     // a title names a kind of document other than a plan or routine
-	page   int      // the first one with text
-	taken  int      // how many lines have been taken
-	title  string
-	weight float64 // of the line that title holds
+	marked  bool     // the format marks a title on the first page
+	closed  bool     // running text has begun
+	last    int      // running line of the last marked title
+	names   []string // words of the title or file name that are written like names
+	one     string   // the name in "Vaktplan for Ada", in small letters
+	classed bool     // … and a class behind it
+	sign    bool     // the title holds initials: "Plan for A.B."
+	known   bool     // a title names a kind of document other than a plan or routine
+	page    int      // the first one with text
+	taken   int      // how many lines have been taken
+	title   string
+	weight  float64 // of the line that title holds
 }
 
 const (
