@@ -6,18 +6,20 @@ import (
 	"context"
 	"os"
 	"os/signal"
+	"syscall"
 
 	"github.com/mappesjekk/mappesjekk/validate/isolate"
 )
 
 func main() {
 	isolate.Main() // before anything else: this may be a process that reads documents
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	// Windows ends a program so whose window is closed.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// Whoever asks a second time does not want to wait.
 	context.AfterFunc(ctx, stop)
-	cmd := Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv}
-	if code, ok := cmd.Dropped(ctx, os.Args, thisDesktop()); ok {
+	args, cmd := commandArgs(), Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: getenv}
+	if code, ok := cmd.Dropped(ctx, args, thisDesktop()); ok {
 		os.Exit(code)
 	}
-	os.Exit(cmd.Main(ctx, os.Args))
+	os.Exit(cmd.Main(ctx, args))
 }

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/mappesjekk/mappesjekk/validate/intake"
 	"github.com/mappesjekk/mappesjekk/validate/render"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
@@ -203,9 +204,14 @@ func writeFile(path string, data []byte) error {
 	case errors.Is(err, fs.ErrNotExist):
 	case err != nil:
 		return fmt.Errorf("looking at the file to write: %w", err)
-	case !info.Mode().IsRegular():
+	case !intake.Type(fs.FileInfoToDirEntry(info)).IsRegular():
 		return errors.New("what is there is no ordinary file")
 	default:
+		// Other paths are not looked through: on a share of Windows, a user may be in a
+		// folder without a right to list those above it.
+		if link, err := os.Lstat(path); err != nil || link.Mode()&fs.ModeSymlink == 0 {
+			break
+		}
 		if path, err = filepath.EvalSymlinks(path); err != nil {
 			return fmt.Errorf("following the link to write to: %w", err)
 		}
