@@ -10,7 +10,13 @@ func (s *sheet) labelAbove(c, before *candidate, siblings []candidate) *foundLab
 		return nil // a table's columns say it; see useColumn
 	}
 	above, l := &s.lines[c.line-1], &s.lines[c.line]
-	if above.nth < 0 || l.nth < 0 || above.at.Page != l.at.Page || len(above.Text) > 120 || hasDigit(above.Text) {
+	if above.nth < 0 || l.nth < 0 || above.at.Page != l.at.Page || len(above.Text) > 120 {
+		return nil
+	}
+	if f := openCell(above.Text, l.Text, strings.Count(l.Text[:c.expr.Start], "\t")); f != nil {
+		return f
+	}
+	if hasDigit(above.Text) {
 		return nil
 	}
 	found := lexiconLabels().in(above.Text)
@@ -31,6 +37,25 @@ func (s *sheet) labelAbove(c, before *candidate, siblings []candidate) *foundLab
 		return nil
 	}
 	return &found[at]
+}
+
+// openCell returns the label that column of row has in the row above it, where cells
+// of that end in a colon and others hold a value already, "Versjon: 3.1": the n-th
+// value below belongs to the n-th cell that waits for one. nil if the two don't match.
+func openCell(above, row string, column int) *foundLabel {
+	var waiting []string
+	for cell := range strings.SplitSeq(above, "\t") {
+		cell = strings.TrimSpace(cell)
+		if name, value, ok := strings.Cut(cell, ":"); !ok || hasDigit(name) {
+			return nil
+		} else if value == "" {
+			waiting = append(waiting, cell)
+		}
+	}
+	if len(waiting) < 2 || len(waiting) != strings.Count(row, "\t")+1 {
+		return nil
+	}
+	return cellLabel(waiting[column])
 }
 
 // onlyLabels reports whether the line consists of labels, each other word being

@@ -137,10 +137,11 @@ func (s *sheet) awaited(i, k, start int) bool {
 }
 
 // afterLabel returns where the value begins after the label "…dato:" that the
-// cell begins with, 0 if it begins with none.
+// cell begins with, 0 if it begins with none. Loose digits after "Versjon:" are a
+// number.
 func afterLabel(cell string) int {
 	name, value, ok := strings.Cut(cell, ":")
-	if !ok || hasDigit(name) || wholeLabel(name) == nil || clockValue(name, value) {
+	if !ok || hasDigit(name) || wholeLabel(name) == nil || clockValue(name, value) || strings.EqualFold(strings.TrimSpace(name), "versjon") {
 		return 0
 	}
 	return len(name) + 1

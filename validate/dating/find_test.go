@@ -19,7 +19,7 @@ type document struct {
 }
 
 func TestFind(t *testing.T) {
-	for _, documents := range [][]document{minutes, letters, plans, logs, notes, mails, forms, others, hard, held, threads, closings, school, schoolMore, prose, boxes, undated, longer, field, wrapped, fresh, freshMore, freshLast, blind, strips} {
+	for _, documents := range [][]document{minutes, letters, plans, logs, notes, mails, forms, others, hard, held, threads, closings, school, schoolMore, prose, boxes, undated, longer, field, wrapped, fresh, freshMore, freshLast, blind, strips, headers} {
 		for _, tt := range documents {
 			t.Run(tt.about, func(t *testing.T) {
 				f := Find(parse("dokument.docx", tt.source), doctype.Facts{Type: tt.kind})

@@ -3,6 +3,8 @@ package dating
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
@@ -21,8 +23,8 @@ func (s *sheet) assignHeld(c, before *candidate, rest surroundings) bool {
 	if l.nth >= topLines || !s.recordsTalk() || len(rest.before) > 80 {
 		return false
 	}
-	words := s.clauseBefore(c, rest)
-	after := clauseWords(rest.after)
+	words := withoutName(rest.before, s.clauseBefore(c, rest))
+	after := s.sentenceAfter(c, rest)
 	if len(words) == 0 || slices.ContainsFunc(words, otherTime) || slices.ContainsFunc(after[:min(4, len(after))], putOff) {
 		return false
 	}
@@ -33,6 +35,21 @@ func (s *sheet) assignHeld(c, before *candidate, rest surroundings) bool {
 		c.role, c.score = Met, 0.65
 	}
 	return held
+}
+
+// withoutName drops the name of a place or a school from words, the clause of s,
+// where a sentence begins behind it without a sign: "Vik skole Undersøkelsen ble
+// gjennomført".
+func withoutName(s string, words []string) []string {
+	for i, word := range strings.Fields(s) {
+		if first, _ := utf8.DecodeRuneInString(word); i > 0 && i < 5 && unicode.IsUpper(first) && heldNoun(strings.ToLower(word)) {
+			name := strings.Join(strings.Fields(s)[:i], " ")
+			if at := slices.Index(words, strings.ToLower(word)); at >= 0 && placeName(name, true) {
+				return words[at:]
+			}
+		}
+	}
+	return words
 }
 
 // heldFragment reports whether clause ends in a participle that leads to its

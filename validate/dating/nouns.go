@@ -7,7 +7,7 @@ var nounStems = []string{
 	"referat", "møte", "samtale", "samtala", "notat", "observasjon", "logg", "melding", "varsel", "avvik", "protokoll", "oppsummering",
 	"telefon", "kartlegging", "undersøk", "rapport", "vurdering", "utgreiing", "redegjørelse", "oversikt", "brev", "vedtak", "plan",
 	"drøfting", "hendelse", "hending", "elevsamtale", "intervju", "skjema", "svar", "uttalelse", "fråsegn", "liste", "tidslinje", "resultat", "status", "čoahkkin",
-	"tlf", "prat", "besøk", "befaring", "analyse", "sosiogram",
+	"tlf", "prat", "besøk", "befaring", "analyse", "sosiogram", "evaluering",
 }
 
 // docNoun reports whether s, the text before a date, names a document or what

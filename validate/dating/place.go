@@ -47,7 +47,7 @@ func (s *sheet) assignPlace(c, before *candidate) {
 			c.role = Event
 		}
 	case s.assignTitle(c, before, rest), s.assignInitials(c), s.assignClosing(c, before, rest), s.assignAlone(c, rest), s.assignSignature(c, rest), s.assignSigner(c, rest):
-	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, before, rest), s.assignTold(c, before, rest):
+	case s.assignOpening(c, rest), s.assignOwnSentence(c, rest, before), s.assignHeld(c, before, rest), s.assignTold(c, before, rest), s.assignHeader(c, before, rest):
 	default:
 		c.role = Event
 	}

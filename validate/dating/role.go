@@ -54,7 +54,7 @@ func (s *sheet) assignLabel(c, before *candidate, siblings []candidate) bool {
 	start := strings.LastIndexByte(l.Text[:c.expr.Start], '\t') + 1
 	column := strings.Count(l.Text[:start], "\t")
 	cell := l.Text[start:c.expr.Start]
-	if f := nearest(lexiconLabels().in(cell), cell); f != nil {
+	if f := nearest(lexiconLabels().in(cell), cell); f != nil && !s.titleOfEvaluation(l, f) {
 		if before == nil || before.expr.End <= start+f.start {
 			lead := l.Text[start : start+f.start]
 			own := f.role == Signed && soleNoun(lead) || setApart(f, cell)

@@ -190,6 +190,15 @@ func (s *sheet) clauseBefore(c *candidate, rest surroundings) []string {
 	return words
 }
 
+// sentenceAfter returns the words after c up to the end of its cell; none where its
+// sentence ends with it.
+func (s *sheet) sentenceAfter(c *candidate, rest surroundings) []string {
+	if ended(s.lines[c.line].Text[c.expr.End:]) {
+		return nil
+	}
+	return clauseWords(rest.after)
+}
+
 // recordsTalk reports whether the document records a meeting, a talk or an
 // observation, so that the day of that dates it.
 func (s *sheet) recordsTalk() bool {

@@ -3,6 +3,8 @@ package dating
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
@@ -96,7 +98,9 @@ func lastSentence(s string) string {
 			break
 		}
 		initial := at > 0 && s[at-1] >= 'A' && s[at-1] <= 'Z' && (at == 1 || s[at-2] == ' ')
-		if strings.HasPrefix(s[at+1:], " ") && !initial {
+		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[at+1:], " "))
+		ordinal := at > 0 && s[at] == '.' && s[at-1] >= '0' && s[at-1] <= '9' && unicode.IsLower(next) // "på 6. trinn"
+		if strings.HasPrefix(s[at+1:], " ") && !initial && !ordinal {
 			return s[at+1:]
 		}
 	}

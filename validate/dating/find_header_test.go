@@ -1,0 +1,89 @@
+package dating
+
+import "github.com/mappesjekk/mappesjekk/validate/doctype"
+
+// headers are documents whose day stands in a line below the title, or in the
+// title, that names no verb or only a participle: the document is what the line is
+// about.
+var headers = []document{
+	{about: "evaluation meeting below the word minutes", kind: doctype.Motereferat, made: "2026-02-26", source: `REFERAT
+Evalueringsmøte Ina, torsdag 26. februar 2026
+Desse møtte: Ina, mor og far, rektor
+Ina sa at det er betre i gymmen.`},
+	{about: "evaluation as the title", kind: doctype.Annet, made: "2026-02-12", source: `T|Evaluering av tiltakene for Odin – 12. februar 2026
+Skrevet av rektor etter samtale med kontaktlærer.
+Hva har virket? Voksen ute.`},
+	{about: "evaluation of a plan as the title", kind: doctype.Aktivitetsplan, made: "2025-11-04", source: `T|Evaluering av aktivitetsplan, 4. november 2025
+Elev: O.L.
+Tiltak 1 virker. Tiltak 2 tas ut.`},
+	{about: "agreed at a meeting", kind: doctype.Systemdokument, made: "2025-12-05", source: `T|Slik gjør vi det rundt Odin ute
+Avtalt på trinnmøte 5. desember 2025 (Mari, Roar, Britt). Henger på pauserommet.
+1. Roar møter Odin ved døra.`},
+	{about: "agreed at a meeting, nynorsk", kind: doctype.Aktivitetsplan, made: "2025-12-05", source: `T|Avtale for friminutta
+Avtalt på teamet 5. desember 2025.
+Roar møter Odin ved døra.`},
+	{about: "set up by somebody", kind: doctype.EksterneInstanser, made: "2026-03-24", source: `T|Hjelparar utanfor skulen
+Sett opp 24. mars 2026 av Oda Lie
+Kven	Frå	Kva
+PP-tenesta	februar 2026	Møte 26.2.`},
+	{about: "put together by somebody", kind: doctype.Dokumentliste, made: "2026-03-24", source: `T|Papirene i saken
+Satt sammen av kontoret 24. mars 2026
+1. Plan
+2. Referat 12.02.2026`},
+	{about: "place and day before a sentence", kind: doctype.Systemdokument, made: "2025-03-26", source: `T|Rutine for Ivar – kven gjer kva
+Solbakk 26. mars 2025. Gjeld frå i dag til vi seier noko anna.
+1. Turi møter Ivar ved porten.`},
+	{about: "place, comma and day before a sentence", kind: doctype.Aktivitetsplan, made: "2025-03-26", source: `T|Plan for Ivar
+Solbakk skule, 26. mars 2025. Laga av Turi og Arne.
+1. Turi møter Ivar ved porten.`},
+	{about: "survey carried out, the school before it", kind: doctype.Kartlegging, made: "2025-11-21", source: `T|Klassemiljø – resultat for 4B
+Nordli skole Undersøkelsen ble gjennomført 21. november 2025. Ikke anonym.
+Påstand	Klassen
+Jeg trives	Mye`},
+	{about: "report made by a system, the period above", kind: doctype.Kartlegging, made: "2025-10-22", source: `T|Klassetrivsel – rapport klasse 6
+Svarperiode 21.10.2025 – 22.10.2025. Tal elevar: 11.
+Rapport oppretta 22.10.2025 13:15 av Oda Lie
+Spørsmål	Klassen
+Trivst du?	9 godt`},
+	{about: "procedure: labels above their values, one with a number", kind: doctype.Systemdokument, made: "2025-08-12", source: `Havn kommune – Kvalitet
+Dokument-ID:	Versjon: 3.1	Godkjent av:	Godkjent dato:	Neste revisjon:
+2214	Direktør	12.08.2025	12.08.2027
+T|Prosedyre for aktivitetsplikten`},
+	{about: "sent to everybody", kind: doctype.Systemdokument, made: "2025-09-02", source: `T|Vakter rundt Ivar
+Delt med alle på 6. trinn 2. september 2025
+Mandag: Turi. Tirsdag: Arne.`},
+	{about: "written down after a talk", kind: doctype.Annet, made: "2025-09-02", source: `Notat om Ivar
+Nedtegnet av Turi samme dag, 2. september 2025
+Ivar kom bort til meg.`},
+	{about: "who met, in brackets after the day", kind: doctype.Annet, made: "2025-09-02", source: `T|Om klassen
+Trinnmøte 6. trinn, 2. september 2025 (Turi, Arne, Mona)
+Vi delte klassen i tre.`},
+
+	{about: "not the day: after a meeting", kind: doctype.Aktivitetsplan, source: `T|Tiltak for Ivar
+Oppfølging etter møte 2. september 2025
+Voksen ute hver dag.`},
+	{about: "not the day: an answer to a letter", kind: doctype.Annet, source: `T|Om saken
+Svar på brev 2. september 2025
+Vi har lest brevet.`},
+	{about: "not the day: what happened", kind: doctype.Varsel, source: `T|Varsel
+Slåsskamp ved porten 2. september 2025
+To gutter sloss.`},
+	{about: "not the day: since when", kind: doctype.Annet, source: `T|Om Ivar
+Elev ved skolen siden 2. september 2025
+Han trives i gymmen.`},
+	{about: "not the day: the plan is evaluated then", kind: doctype.Aktivitetsplan, source: `T|Aktivitetsplan
+Evaluering av tiltakene 2. september 2025
+Voksen ute hver dag.`},
+	{about: "not the day: told by somebody", kind: doctype.Varsel, source: `T|Melding
+Fredag 2. september 2025 kom Ivar gråtende inn.
+Han var redd.`},
+	{about: "not the day: agreed for later", kind: doctype.Motereferat, source: `T|Referat
+Avtalt nytt møte 2. september 2025
+Mor var fornøyd.`},
+	{about: "not the day: started at the school", kind: doctype.Annet, source: `T|Om Ivar
+Begynt på skolen 2. september 2025
+Han trives.`},
+	{about: "not the day: a plan from then on", kind: doctype.Aktivitetsplan, source: `T|Plan for Ivar
+Satt i gang 2. september 2025
+Voksen ute.`},
+}
