@@ -124,7 +124,7 @@ func readContent(b *bufio.Reader, lim text.Limits) (*text.Content, error) {
 		if left -= int64(len(head)) + 1; !ok || left < 0 || i < 0 || i > len(came.Pages) || i >= lim.Pages {
 			return came, errProtocol
 		}
-		came.Paged, came.Pages = true, append(came.Pages[:i], p)
+		came.Pages = append(came.Pages[:i], p)
 	}
 	if err != nil {
 		return came, err

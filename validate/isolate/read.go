@@ -58,7 +58,7 @@ func (p *Pool) failed(ctx context.Context, src text.Source, err error, came *tex
 	}
 	content.Problem = asProblem(err)
 	if came.TextBytes() > 0 {
-		content.Pages, content.Paged, content.Problem.Partial = came.Pages, came.Paged, true
+		content.Pages, content.Paged, content.Problem.Partial = came.Pages, content.Format.Paged(), true
 	}
 	return content, nil
 }

@@ -32,7 +32,7 @@ func (t *told) saveTo(c *text.Content) {
 	if !ended || len(c.Pages) > 0 || len(t.pages) == 0 {
 		return
 	}
-	c.Pages, c.Paged = slices.Clone(t.pages), true
+	c.Pages, c.Paged = slices.Clone(t.pages), c.Format.Paged()
 	problem := *c.Problem
 	problem.Partial = problem.Partial || hasText(c)
 	c.Problem = &problem

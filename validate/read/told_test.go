@@ -35,12 +35,40 @@ func TestPagesAreKept(t *testing.T) {
 			if err != nil || c.Problem == nil || c.Problem.Kind != tt.want || !c.Problem.Partial {
 				t.Fatalf("%v, %v", c, err)
 			}
-			if len(c.Pages) != 2 || c.Pages[0].Lines[0].Text != "feil" || c.Pages[1].Lines[0].Text != "to" || !c.Paged {
+			if len(c.Pages) != 2 || c.Pages[0].Lines[0].Text != "feil" || c.Pages[1].Lines[0].Text != "to" || c.Paged {
 				t.Errorf("pages %v", c.Pages)
 			}
 			if heard != 3 {
 				t.Errorf("whoever asked for pages heard of %d", heard)
 			}
 		})
+	}
+}
+
+// TestPagesOfSheetsCount holds that pages that were told are counted where people do.
+func TestPagesOfSheetsCount(t *testing.T) {
+	reader := text.ReaderFunc(func(ctx context.Context, _ text.Source, _ text.Limits) (*text.Content, error) {
+		text.PagesOf(ctx)(0, text.Page{Lines: []text.Line{{Text: "en"}}})
+		panic("hemmelig")
+	})
+	table := Table{map[text.Format]text.Reader{text.PDF: reader}}
+	c, err := table.Read(t.Context(), text.Source{Name: "a.pdf", Data: []byte("%PDF-")}, text.Limits{})
+	if err != nil || len(c.Pages) != 1 || !c.Paged {
+		t.Errorf("%v, %v", c, err)
+	}
+}
+
+// TestFormatsTellWhetherTheyArePaged holds text.Format.Paged against what the readers
+// make of files.
+func TestFormatsTellWhetherTheyArePaged(t *testing.T) {
+	table := New()
+	for format, src := range samples(t) {
+		c, err := table.Read(t.Context(), src, text.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(c.Pages) > 0 && c.Paged != c.Format.Paged() {
+			t.Errorf("%s: the reader says %v", format, c.Paged)
+		}
 	}
 }

@@ -62,3 +62,13 @@ func (f Format) Picture() bool {
 	}
 	return false
 }
+
+// Paged reports whether a reader makes a page of each page, sheet, slide or frame of
+// a document of this format; see Content.Paged.
+func (f Format) Paged() bool {
+	switch f {
+	case PDF, XLSX, XLS, ODS, PPTX, ODP, TIFF, Pages:
+		return true
+	}
+	return false
+}

@@ -3,7 +3,7 @@ package text
 import "context"
 
 // PageFunc is told what stands on page i of a document, counted from 0, while the
-// others are still being read. It keeps p. What only the whole document tells, as the
+// others, or files inside the document, are still being read. It keeps p. What only the whole document tells, as the
 // levels of headings, is not known yet. A page can be told anew.
 type PageFunc func(i int, p Page)
 

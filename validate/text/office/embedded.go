@@ -19,6 +19,7 @@ import (
 // objects. The workbooks behind charts are not among them: the chart shows what is in
 // those.
 func (a *archive) embedded() error {
+	a.job.tell()
 	var rels []string
 	for name := range a.files {
 		dir, base := path.Split(name)

@@ -43,6 +43,7 @@ type object struct {
 // of an older program. Formulas, form fields and what nobody can name are left to the
 // picture that the page shows of them.
 func (j *job) storedObjects() error {
+	j.tell()
 	found := map[string]*object{}
 	for _, f := range j.ole.File {
 		folder, isFolder := f.Path, f.FileInfo().IsDir()

@@ -80,6 +80,32 @@ func TestObjectsCanBeRead(t *testing.T) {
 	}
 }
 
+// TestPagesAreToldBeforeObjects holds that what stands in a document is told before the
+// files in it are taken out.
+func TestPagesAreToldBeforeObjects(t *testing.T) {
+	docx := archiveOf(t,
+		file{"word/document.xml", "<w:document><w:body><w:p><w:r><w:t>Hei</w:t></w:r></w:p></w:body></w:document>"},
+		file{"word/_rels/document.xml.rels", `<Relationships><Relationship Id="r" Type="http://x/relationships/package" Target="a.docx"/></Relationships>`},
+		file{"word/a.docx", "PK"})
+	for _, tt := range []struct {
+		read text.ReaderFunc
+		data []byte
+	}{
+		{DOCX, docx}, {DOC, sample(t, "objekter.doc")}, {XLS, sample(t, "objekter.xls")},
+		{RTF, []byte(`{\rtf1 Hei ` + objectInRTF(2, "Excel.Sheet.8", oleFile(stream{"Workbook", []byte("x")})) + `}`)},
+	} {
+		var told []text.Page
+		ctx := text.WithPages(context.Background(), func(i int, p text.Page) { told = append(told[:i], p) })
+		c, err := tt.read(ctx, text.Source{Data: tt.data}, text.Limits{})
+		if err != nil || len(c.Parts) == 0 {
+			t.Fatalf("%s: %d parts, error %v", c.Format, len(c.Parts), err)
+		}
+		if diff := cmp.Diff(c.Pages, told); diff != "" {
+			t.Errorf("%s: told (-read +told):\n%s", c.Format, diff)
+		}
+	}
+}
+
 // objectInRTF writes an object as RTF does.
 func objectInRTF(sort uint32, class string, data []byte) string {
 	var b []byte

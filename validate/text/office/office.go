@@ -91,6 +91,15 @@ func (j *job) wordless() bool {
 	return true
 }
 
+// tell tells of the pages that were read so far, before what is inside of the document
+// is taken out of it, which can be too much for whoever does it.
+func (j *job) tell() {
+	tell := text.PagesOf(j.ctx)
+	for i, p := range j.content.Pages {
+		tell(i, p)
+	}
+}
+
 // record counts an entry of a table that a reader keeps, such as a style. Empty
 // entries pack so well that the limits of an archive do not bound them.
 func (j *job) record() error { return j.grow(recordBytes) }

@@ -79,6 +79,7 @@ func readRTF(j *job) error {
 	if stop(err) {
 		return err
 	}
+	j.tell()
 	for _, o := range r.held {
 		err = first(err, j.oldObject(o))
 	}
