@@ -54,7 +54,7 @@ func directories(data []byte) []directory {
 		if next > int64(len(data)) || left < 0 {
 			break
 		}
-		out = append(out, readDirectory(data, data[at+2:next], int(at), order))
+		out = append(out, readDirectory(data, order, at))
 		if next+4 > int64(len(data)) {
 			break // some cameras leave out the link to a next one that is not there
 		}
@@ -63,19 +63,47 @@ func directories(data []byte) []directory {
 	return out
 }
 
-// readDirectory reads the directory at an offset, which has the given entries.
-func readDirectory(data, entries []byte, at int, order binary.ByteOrder) directory {
-	d := directory{offset: at, orientation: 1}
-	resolution, unit := 0.0, unitInch
-	for e := entries; len(e) >= 12; e = e[12:] {
-		var value int
-		switch order.Uint16(e[2:]) { // the type of the value
-		case 3:
-			value = int(order.Uint16(e[8:]))
-		case 4:
-			value = int(order.Uint32(e[8:]))
+// entry is one entry of a directory.
+type entry struct {
+	tag, kind uint16
+	count     uint32 // of values
+	value     []byte // four bytes: the value, or where it stands
+}
+
+// entriesOf iterates over the entries of the directory at an offset, as far as data go.
+func entriesOf(data []byte, order binary.ByteOrder, at int64) iter.Seq[entry] {
+	return func(yield func(entry) bool) {
+		const head, size = 2, 12
+		if at < 8 || at+head > int64(len(data)) {
+			return
 		}
-		switch order.Uint16(e) {
+		rest := data[at+head:]
+		for range order.Uint16(data[at:]) {
+			if len(rest) < size || !yield(entry{order.Uint16(rest), order.Uint16(rest[2:]), order.Uint32(rest[4:]), rest[8:size]}) {
+				return
+			}
+			rest = rest[size:]
+		}
+	}
+}
+
+// number returns the value of an entry that is a number; 0 if it is none.
+func (e entry) number(order binary.ByteOrder) int {
+	switch e.kind {
+	case 3:
+		return int(order.Uint16(e.value))
+	case 4:
+		return int(order.Uint32(e.value))
+	}
+	return 0
+}
+
+// readDirectory reads the directory at an offset.
+func readDirectory(data []byte, order binary.ByteOrder, at int64) directory {
+	d := directory{offset: int(at), orientation: 1}
+	resolution, unit := 0.0, unitInch
+	for e := range entriesOf(data, order, at) {
+		switch value := e.number(order); e.tag {
 		case tagSubfileType:
 			d.aside = value&(subfileReduced|subfileMask) != 0
 		case tagOrientation:
@@ -83,7 +111,7 @@ func readDirectory(data, entries []byte, at int, order binary.ByteOrder) directo
 				d.orientation = value
 			}
 		case tagXResolution:
-			resolution = ratio(data, int64(order.Uint32(e[8:])), order)
+			resolution = ratio(data, int64(order.Uint32(e.value)), order)
 		case tagUnit:
 			unit = value
 		}

@@ -28,9 +28,10 @@ const maxPixels = 70 << 20
 // Reader reads JPEG, PNG, GIF, BMP, TIFF and WebP files.
 type Reader struct{}
 
-// Read returns a page without lines for each page of a TIFF file, and a single one
-// for every other picture, and when it was taken or scanned as far as it says so. A whole picture is a problem of the kind
-// text.PictureOnly, any other one of text.Damaged or text.TooLarge; so is its page.
+// Read returns a page without lines for each page of a TIFF file, and a single one for
+// every other picture, and when it was taken or scanned as far as it says so. A whole
+// picture is a problem of the kind text.PictureOnly, any other one of text.Damaged or
+// text.TooLarge; so is its page.
 func (Reader) Read(ctx context.Context, src text.Source, lim text.Limits) (*text.Content, error) {
 	lim = lim.WithDefaults()
 	content := &text.Content{}

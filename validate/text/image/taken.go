@@ -82,24 +82,16 @@ func taken(exif []byte) time.Time {
 // exifDates returns the dates in the directory at an offset, as they are written,
 // and for tagEXIF the four bytes of the offset.
 func exifDates(exif []byte, order binary.ByteOrder, at int64) map[uint16]string {
-	const entry, dateBytes = 12, 20
+	const dateBytes = 20
 	out := map[uint16]string{}
-	size := int64(len(exif))
-	if at < 8 || at+2 > size {
-		return out
-	}
-	for n := range int64(order.Uint16(exif[at:])) {
-		e := at + 2 + n*entry
-		if e+entry > size {
-			break
-		}
-		switch tag := order.Uint16(exif[e:]); tag {
+	for e := range entriesOf(exif, order, at) {
+		switch e.tag {
 		case tagEXIF:
-			out[tag] = string(exif[e+8 : e+entry])
+			out[e.tag] = string(e.value)
 		case tagDateTime, tagTaken, tagDigitized:
-			value := int64(order.Uint32(exif[e+8:]))
-			if order.Uint32(exif[e+4:]) == dateBytes && value <= size-dateBytes {
-				out[tag] = string(exif[value : value+dateBytes])
+			from := int64(order.Uint32(e.value))
+			if e.count == dateBytes && from <= int64(len(exif))-dateBytes {
+				out[e.tag] = string(exif[from : from+dateBytes])
 			}
 		}
 	}
