@@ -123,7 +123,7 @@ func closed(all []*passage, i, first, end int) *candidate {
 // say that there are no others: "PPT og BUP har vært inne, men ingen andre",
 // "verken PPT eller andre er koblet på".
 func (p *passage) namesAll(first, end int) bool {
-	const short = 8 // words
+	const short = 12 // words
 	if end-first <= short && p.hasDenial(first, end) && !p.holdsAny(first, end, notDenied) {
 		for _, s := range p.spotsWithin(first, end) {
 			if s.first-first <= 2 && (p.holdsAny(first, s.first, exceptWords) || s.first >= 2 && besidePhrases[[2]string{p.tokens[s.first-2].Word, p.tokens[s.first-1].Word}]) {

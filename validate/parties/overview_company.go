@@ -25,15 +25,18 @@ func (p *passage) keptCompany(first, end int) bool {
 	if len(bodies) < 2 || p.hasDenial(first, end) || p.holdsAny(first, end, notYet) || !p.holdsAny(first, end, hasDone) || !p.holdsAny(first, end, companyVerbs) {
 		return false
 	}
+	ours := p.holdsAny(first, end, weTheSchool)
 	for t := first; t < end; t++ {
 		word := p.tokens[t].Word
 		switch {
 		case helping[word] && t-first <= 1 && p.holdsAny(t, end, fromWords):
 			return true // "Hjelpen har kommet fra PPT og BUP"
+		case together[word] && t+1 < end && p.tokens[t+1].Word == "med" && ours:
+			return true // "Skolen har gått sammen med PPT og BUP"
 		case word == "med" && t+2 < end && p.tokens[t+1].Word == "i" && theWork[p.tokens[t+2].Word]:
 			return true // "Med i arbeidet har vært PPT og BUP"
 		case helping[word] || sideBySide[word] || t > first && word == "oss" && joins[p.tokens[t-1].Word]:
-			return p.holdsAny(first, end, weTheSchool)
+			return ours || p.namesCase(first, end)
 		}
 	}
 	return false
@@ -57,7 +60,8 @@ var (
 	companyVerbs = set("sittet", "sete", "sitte", "stått", "vært", "vore", "hatt", "fått", "kommet", "kome", "gått", "jobbet", "jobba", "arbeidet", "arbeidd", "arbeida", "bidratt", "bidrege", "deltatt", "delteke", "stilt", "hjulpet", "hjelpt")
 	// helping are what the school has had of others.
 	helping = set("hjelp", "hjelpen", "hjelpa", "støtte", "støtten", "støtta", "bistand", "bistanden", "råd", "råda", "rådene", "rettleiing", "rettleiinga", "veiledning", "veiledningen",
-		"følge", "følgje", "selskap", "besøk")
+		"følge", "følgje", "selskap", "besøk", "drahjelp", "støttespillere", "støttespelarar", "medspillere", "medspelarar")
+	together = set("sammen", "saman")
 	// sideBySide are where those who work together are.
 	sideBySide  = set("bordet", "laget", "teamet")
 	joins       = set("med", "av", "hos", "hjå")
@@ -69,7 +73,25 @@ var (
 // didTheRest reports whether the tokens from first to end (half open) say that the
 // school did by itself what is not told yet: "Resten har vi løst selv".
 func (p *passage) didTheRest(first, end int) bool {
-	return end-first <= 20 && len(p.spotsWithin(first, end)) == 0 && p.managedAlone(first, end) && (p.holdsAny(first, end, theRest) || p.besideThis(first, end))
+	return end-first <= 20 && len(p.spotsWithin(first, end)) == 0 && p.managedAlone(first, end) && (p.holdsAny(first, end, theRest) || p.allElse(first, end) || p.besideThis(first, end))
+}
+
+// allElse reports whether the tokens from first to end (half open) hold "alt annet" or
+// "det meste".
+func (p *passage) allElse(first, end int) bool {
+	for t := first; t+1 < end; t++ {
+		switch word := p.tokens[t+1].Word; p.tokens[t].Word {
+		case "alt":
+			if word == "annet" || word == "anna" {
+				return true
+			}
+		case "det":
+			if word == "meste" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // managedAlone reports whether the tokens from first to end (half open) say that the

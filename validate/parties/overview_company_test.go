@@ -29,6 +29,12 @@ func TestOverviewsByCompany(t *testing.T) {
 		{"Støtte har vi fått hos PPT og helsesykepleier.", "sentence: ppt, skolehelsetjeneste"},
 		{"Gode råd har me fått frå Statped og frå kommunepsykologen.", "sentence: statped, kommunepsykolog"},
 		{"Skulen har hatt følgje av PP-tenesta og utekontakten i dette arbeidet.", "sentence: ppt, utekontakt"},
+		{"PPT og barnevernet har vært våre støttespillere i denne saken.", "sentence: ppt, barnevern"},
+		{"Vi har lent oss på PPT og kommunepsykologen; det meste har vi likevel gjort selv.", "sentence: ppt, kommunepsykolog"},
+		{"Skulen har gått saman med PPT og BUP om dette.", "sentence: ppt, bup"},
+		{"Utanom PPT har me ikkje bede nokon om hjelp.", "sentence: ppt"},
+		{"Vi har fått drahjelp av PPT og utekontakten.", "sentence: ppt, utekontakt"},
+		{"Barnevernet sat med oss i to møte. Alt anna har skulen ordna sjølv.", "sentence: barnevern"},
 
 		// Others keep company, or nobody is in the case.
 		{"Vi har hatt med oss foreldrene i arbeidet, og har vurdert å spørre PPT og BUP.", "-"},
@@ -38,6 +44,9 @@ func TestOverviewsByCompany(t *testing.T) {
 		{"Rundt bordet har kontaktlærer, rektor og foreldrene sittet sammen med oss.", "-"},
 		{"Vi kan få hjelp av PPT og BUP dersom det trengs.", "-"},
 		{"Resten av klassen har klart oppgavene selv. Helsesykepleier underviser om kropp hvert år.", "-"},
+		{"Skolen har hatt med PPT og helsesykepleier i et møte om skolestart for alle på trinnet.", "-"},
+		{"Eleven har fått hjelp av BUP og fastlegen etter ulykken i 2019.", "-"},
+		{"PPT var her i mars. Vi har arbeidet med Anna alene på grupperommet.", "-"},
 		{"Vi skulle gjerne ha hatt PPT og BUP med oss.", "-"},
 	}
 	for _, tt := range tests {
