@@ -43,6 +43,7 @@ const (
 	mNoOCR
 	mNoIsolation
 	mGuarded
+	mGuardedStart
 	mGuardedLittle
 	mUnguarded
 	mUnknownProfile
@@ -74,7 +75,7 @@ var sentences = map[message]phrase{
 	mInternal:    {"En feil i programmet stanset sjekken. Meld gjerne fra om den.", "Ein feil i programmet stansa sjekken. Meld gjerne frå om han.", "A fault in the program stopped the check. Please report it."},
 	mFailed:      {"Sjekken mislyktes: %v.", "Sjekken mislukkast: %v.", "The check failed: %v."},
 	mCannotPrint: {"Fikk ikke skrevet ut resultatet.", "Fekk ikkje skrive ut resultatet.", "The result could not be printed."},
-	mCannotWrite: {"Fikk ikke skrevet resultatet til «%s». Finnes mappen, og kan du skrive i den?", "Fekk ikkje skrive resultatet til «%s». Finst mappa, og kan du skrive i ho?", "The result could not be written to “%s”. Does the folder exist, and can you write in it?"},
+	mCannotWrite: {"Fikk ikke skrevet resultatet til «%s». Finnes mappen, kan du skrive i den, og er filen lukket i andre programmer?", "Fekk ikkje skrive resultatet til «%s». Finst mappa, kan du skrive i ho, og er fila lukka i andre program?", "The result could not be written to “%s”. Does the folder exist, can you write in it, and is the file closed in other programs?"},
 	mCannotOpen:  {"Får ikke åpnet «%s». Har du lov til å lese det?", "Får ikkje opna «%s». Har du lov til å lese det?", "“%s” cannot be opened. Are you allowed to read it?"},
 	mProgress:    {"Leser: %d av %d filer", "Les: %d av %d filer", "Reading: %d of %d files"}, // done, known so far
 	mScansLeft:   {"Skannede sider igjen: %d", "Skanna sider att: %d", "Scanned pages left: %d"},
@@ -101,6 +102,7 @@ var sentences = map[message]phrase{
 	mStdinLarge:           {"Det som kom på standard inn, er større enn %d MiB.", "Det som kom på standard inn, er større enn %d MiB.", "What came on standard input is larger than %d MiB."},
 	mNoIsolation:          {"Systemet lar ikke programmet starte de prosessene som dokumentene leses i. Med «--isolate off» leses de uten.", "Systemet let ikkje programmet starte dei prosessane som dokumenta vert lesne i. Med «--isolate off» vert dei lesne utan.", "The system does not let the program start the processes that documents are read in. With “--isolate off” they are read without."},
 	mGuarded:              {"Dokumentene leses i egne prosesser med grense for tid og minne. Systemet holder dem dessuten fra resten av maskinen (%s).", "Dokumenta vert lesne i eigne prosessar med grense for tid og minne. Systemet held dei dessutan frå resten av maskina (%s).", "Documents are read in processes of their own with a limit of time and memory. The system also keeps those from the rest of the machine (%s)."},
+	mGuardedStart:         {"Dokumentene leses i egne prosesser med grense for tid og minne. Systemet lar dem dessuten ikke starte andre programmer (%s).", "Dokumenta vert lesne i eigne prosessar med grense for tid og minne. Systemet lèt dei dessutan ikkje starte andre program (%s).", "Documents are read in processes of their own with a limit of time and memory. The system also lets those start no other program (%s)."},
 	mGuardedLittle:        {"Dokumentene leses i egne prosesser med grense for tid og minne. Mer vern har ikke dette systemet.", "Dokumenta vert lesne i eigne prosessar med grense for tid og minne. Meir vern har ikkje dette systemet.", "Documents are read in processes of their own with a limit of time and memory. This system has no more protection."},
 	mUnguarded:            {"Dokumentene leses uten egne prosesser («--isolate off»): et ødelagt dokument kan stanse hele sjekken.", "Dokumenta vert lesne utan eigne prosessar («--isolate off»): eit øydelagt dokument kan stanse heile sjekken.", "Documents are read without processes of their own (“--isolate off”): a broken one can stop the whole check."},
 	mNoOCR:                {"Programmet tesseract er ikke installert, eller mangler språkdata. Installer det med norsk (Windows: github.com/UB-Mannheim/tesseract/wiki, macOS: brew install tesseract tesseract-lang, Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor). Uten «--ocr require» går det likevel, men skannede sider blir ikke lest.", "Programmet tesseract er ikkje installert, eller manglar språkdata. Installer det med norsk (Windows: github.com/UB-Mannheim/tesseract/wiki, macOS: brew install tesseract tesseract-lang, Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor). Utan «--ocr require» går det likevel, men skanna sider vert ikkje lesne.", "The program tesseract is not installed, or lacks language data. Install it with Norwegian (Windows: github.com/UB-Mannheim/tesseract/wiki, macOS: brew install tesseract tesseract-lang, Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor). Without “--ocr require” it goes on all the same, but scanned pages are not read."},

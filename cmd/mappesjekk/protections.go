@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate"
@@ -24,6 +25,9 @@ func (s *session) tellProtections(ctx context.Context, opt validate.Options) err
 		return s.fault(mNoIsolation)
 	case len(held) == 0:
 		s.tell(s.say(mGuardedLittle))
+		return nil
+	case slices.Equal(held, []isolate.Protection{isolate.JobObject}):
+		s.tell(s.say(mGuardedStart, held[0])) // files and connections are open to them
 		return nil
 	}
 	names := make([]string, len(held))

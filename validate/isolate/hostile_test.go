@@ -129,8 +129,9 @@ func grow() {
 
 func recurse(n int) int { return recurse(n+1) + 1 }
 
-// garbage writes to the standard output that the protocol uses.
-func garbage(s string) { os.NewFile(1, "").WriteString(s) }
+// garbage writes to the standard output that the protocol uses, which is no number 1
+// on Windows.
+func garbage(s string) { os.NewFile(uintptr(syscall.Stdout), "").WriteString(s) }
 
 func newPool(t *testing.T, config Config) *Pool {
 	t.Helper()

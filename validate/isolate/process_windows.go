@@ -2,13 +2,14 @@ package isolate
 
 import "syscall"
 
-// noWindow is CREATE_NO_WINDOW: no console flashes up beside a host that has none.
-const noWindow = 0x08000000
+// detached is DETACHED_PROCESS: a worker has no console. None flashes up beside a host
+// that has none, and Windows need not start a process more to keep one.
+const detached = 0x00000008
 
-// processAttr puts a worker into a process group of its own, so that Ctrl-C
-// reaches the parent only, which then ends the worker.
+// processAttr puts a worker where Ctrl-C reaches the parent only, which then ends the
+// worker.
 func processAttr() *syscall.SysProcAttr {
-	return &syscall.SysProcAttr{HideWindow: true, CreationFlags: syscall.CREATE_NEW_PROCESS_GROUP | noWindow}
+	return &syscall.SysProcAttr{HideWindow: true, CreationFlags: syscall.CREATE_NEW_PROCESS_GROUP | detached}
 }
 
 // rootDir is where a worker stands: where its parent does.
