@@ -104,17 +104,21 @@ func (t *textReport) passedOver() {
 	for _, f := range t.Ignored {
 		count[skippedWord(f)]++
 	}
-	var parts []string
+	told := map[word][]string{} // by the word before them
 	for _, s := range skippedWords {
 		if n := count[s.word]; n > 0 {
-			parts = append(parts, t.say(s.word, n))
+			told[s.how()] = append(told[s.how()], t.say(s.word, n))
 		}
 	}
 	if n := count[wOtherwise]; n > 0 {
-		parts = append(parts, t.say(wOtherwise, n))
+		told[wSkipped] = append(told[wSkipped], t.say(wOtherwise, n))
 	}
 	t.blank()
-	t.para(0, plainText(t.say(wSkipped, strings.Join(parts, ", "))))
+	for _, how := range []word{wUsed, wSkipped} {
+		if len(told[how]) > 0 {
+			t.para(0, plainText(t.say(how, strings.Join(told[how], ", "))))
+		}
+	}
 }
 
 func skippedWord(f report.Ignored) word {

@@ -174,7 +174,7 @@ func gapsFolder(say sayer) *report.Report {
 		Advice:  say("Send en åpen PDF.", "Send ein open PDF.", "Send an open PDF.")})
 	add(report.Finding{Rule: "dato-kun-filnavn", Requirement: report.Datering, Severity: report.Warning, Path: "05 Samtale/Samtale 2025-10-21.txt", Line: 1,
 		Message: say("«Samtale 2025-10-21.txt» har bare dato i filnavnet.", "«Samtale 2025-10-21.txt» har berre dato i filnamnet.", "«Samtale 2025-10-21.txt» has a date in its name only."),
-		Advice:  say("Skriv datoen inn i dokumentet også.", "Skriv datoen inn i dokumentet òg.", "Write the date into the document too.")})
+		Advice:  say("Skriv datoen inn i dokumentet også.", "Skriv datoen inn i dokumentet også.", "Write the date into the document too.")})
 	add(report.Finding{Rule: "systemdokument-vedlagt", Requirement: report.Systemdokumentasjon, Severity: report.Error, Path: "1 Handlingsplan mot mobbing 2024–2028.pdf", Page: 1, Line: 1, Evidence: "Handlingsplan mot mobbing",
 		Message: say("«1 Handlingsplan mot mobbing 2024–2028.pdf» ser ut som en plan for hele skolen.", "«1 Handlingsplan mot mobbing 2024–2028.pdf» ser ut som ein plan for heile skulen.", "«1 Handlingsplan mot mobbing 2024–2028.pdf» looks like a plan for the whole school."),
 		Advice:  say("Det er ikke nødvendig å sende dem. Ta dem ut, så blir saken lettere å lese.", "Det er ikkje nødvendig å sende dei. Ta dei ut, så vert saka lettare å lese.", "They need not be sent. Leave them out and the case is easier to read.")})
@@ -229,7 +229,7 @@ func seventyDocuments(say sayer) *report.Report {
 	d.Dated = report.DatedName
 	r.Findings = []report.Finding{{Rule: "dato-kun-filnavn", Requirement: report.Datering, Severity: report.Warning, Path: d.Path,
 		Message: "«14 dokument.pdf»" + say(" har bare dato i filnavnet.", " har berre dato i filnamnet.", " has a date in its name only."),
-		Advice:  say("Skriv datoen inn i dokumentet også.", "Skriv datoen inn i dokumentet òg.", "Write the date into the document too.")}}
+		Advice:  say("Skriv datoen inn i dokumentet også.", "Skriv datoen inn i dokumentet også.", "Write the date into the document too.")}}
 	r.Requirements[3].Findings = []int{0}
 	named(r, kindsIn(say))
 	r.Stats = report.Stats{Files: 71, Pages: 204, Seconds: 0.6}

@@ -62,7 +62,7 @@ var htmlTexts = map[word]phrase{
 	hSkip:     {"Hopp til innholdet", "Hopp til innhaldet", "Skip to the content"},
 	hContents: {"På denne siden", "På denne sida", "On this page"},
 	hPoints:   {"Punktene i brevet", "Punkta i brevet", "The points of the letter"},
-	hAskedFor: {"Dette ber brevet om", "Dette bed brevet om", "What the letter asks for"},
+	hAskedFor: {"Dette ber brevet om", "Dette ber brevet om", "What the letter asks for"},
 	// %d: the number in the list of what to do
 	hTask:        {"Se oppgave %d", "Sjå oppgåve %d", "See task %d"},
 	hNothingToDo: {"Vi fant ingenting som må rettes.", "Vi fann ingenting som må rettast.", "Nothing was found that needs mending."},
@@ -107,7 +107,7 @@ var htmlTexts = map[word]phrase{
 	hMoreOf:       {"Vis %d til", "Vis %d til", "Show %d more"},
 
 	hNobody:       {"Ingen.", "Ingen.", "None."},
-	hSkippedIntro: {"Disse filene er ikke dokumenter i saken og er ikke vurdert.", "Desse filene er ikkje dokument i saka og er ikkje vurderte.", "These files are no documents of the case and were not judged."},
+	hSkippedIntro: {"Disse filene er ikke dokumenter i saken. Bak hver av dem står hva den er.", "Desse filene er ikkje dokument i saka. Bak kvar av dei står kva ho er.", "These files are no documents of the case. Behind each stands what it is."},
 	hJudged:       {"Slik er dette vurdert", "Slik er dette vurdert", "How this was judged"},
 	// %d: as text, by OCR, not at all
 	hReadCounts: {"Dokumenter lest som tekst: %d. Lest som bilde (OCR): %d. Ikke lest: %d.", "Dokument lesne som tekst: %d. Lesne som bilete (OCR): %d. Ikkje lesne: %d.", "Documents read as text: %d. Read as pictures (OCR): %d. Not read: %d."},

@@ -17,11 +17,11 @@ type column struct {
 	right    bool // set flush right, for numbers
 }
 
-// cell is a field of a table. It is shortened where it is too wide.
+// cell is a field of a table. Where it is too wide it goes on in the next line.
 type cell struct {
 	text  string
 	style style
-	path  bool // text is a file's path, and shortened as such
+	path  bool // text is a file's path, and shortened instead
 }
 
 const (
@@ -29,7 +29,7 @@ const (
 	tableGap    = 2
 )
 
-// table prints tb. Every row is a single line of at most the printer's width.
+// table prints tb. No line is wider than the printer's width.
 func (p *printer) table(tb table) {
 	widths := p.widths(tb)
 	titles := make([]cell, len(tb.columns))
@@ -65,26 +65,50 @@ func (p *printer) widths(tb table) []int {
 	return widths
 }
 
-// row prints one line of a table.
+// row prints one row of a table, in as many lines as its longest cell takes.
 func (p *printer) row(columns []column, widths []int, cells []cell) {
+	lines := make([][]string, len(cells))
+	most := 1
+	for i, c := range cells {
+		lines[i] = c.lines(widths[i])
+		most = max(most, len(lines[i]))
+	}
+	for n := range most {
+		line := make([]cell, len(cells))
+		for i, c := range cells {
+			line[i].style = c.style
+			if n < len(lines[i]) {
+				line[i].text = lines[i][n]
+			}
+		}
+		p.rowLine(columns, widths, line)
+	}
+}
+
+// lines returns the cell in lines of at most n columns.
+func (c cell) lines(n int) []string {
+	text := Visible(c.text)
+	if c.path {
+		return []string{shortenPath(text, n)}
+	}
+	if displayWidth(text) <= n {
+		return []string{text} // with the spaces that it may begin with
+	}
+	return Wrap(text, n)
+}
+
+// rowLine prints one line of a table; the cells are no wider than their columns.
+func (p *printer) rowLine(columns []column, widths []int, cells []cell) {
 	var spans []span
 	gap := tableIndent
 	for i, c := range cells {
-		text := Visible(c.text)
-		if c.path {
-			text = shortenPath(text, widths[i])
-		} else {
-			text = cut(text, widths[i])
-		}
-		fill := widths[i] - displayWidth(text)
+		fill := widths[i] - displayWidth(c.text)
 		if columns[i].right {
 			gap, fill = gap+fill, 0
 		}
-		if text != "" {
-			spans = append(spans, plainText(strings.Repeat(" ", gap)), c.style.of(text))
+		if c.text != "" {
+			spans = append(spans, plainText(strings.Repeat(" ", gap)), c.style.of(c.text))
 			gap = 0
-		} else {
-			gap += displayWidth(text)
 		}
 		gap += fill + tableGap
 	}

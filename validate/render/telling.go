@@ -1,12 +1,14 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"strconv"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
+	"github.com/mappesjekk/mappesjekk/validate/rules"
 )
 
 // speaker says the fixed words in one language, to a school or an office.
@@ -144,28 +146,21 @@ func (t *telling) onlyOneCalled(name string) bool {
 	return true
 }
 
-// shortKind returns the name of a document's kind without the explanation that
-// stands behind some of them in brackets.
-func shortKind(d *report.Document) string {
-	name, _, _ := strings.Cut(d.TypeName, " (")
-	if name == "" {
-		return d.Type
-	}
+// shortKind returns the name of a document's kind.
+func shortKind(d *report.Document) string { return cmp.Or(butBrackets(d.TypeName), d.Type) }
+
+// butBrackets returns the name of a kind without the explanation that stands behind
+// some of them in brackets.
+func butBrackets(name string) string {
+	name, _, _ = strings.Cut(name, " (")
 	return name
 }
 
-// kindNames returns what kinds are called, as far as the report knows it from
-// its documents.
+// kindNames returns what kinds are called.
 func (t *telling) kindNames(codes []string) []string {
 	names := make([]string, len(codes))
 	for i, code := range codes {
-		names[i] = code
-		for d := range t.Documents {
-			if t.Documents[d].Type == code {
-				names[i] = shortKind(&t.Documents[d])
-				break
-			}
-		}
+		names[i] = cmp.Or(butBrackets(rules.TypeName(code, t.Lang)), code)
 	}
 	return names
 }

@@ -96,6 +96,7 @@ const (
 
 	wSkipped
 	wSkippedHow
+	wUsed
 	wJunk
 	wLink
 	wSpecial
@@ -200,7 +201,7 @@ var texts = [words]phrase{
 	wDateBecause:     {"Datoen %s står her: %s", "Datoen %s står her: %s", "The date %s stands here: %s"},
 	wUpdated:         {"Sist endret: %s", "Sist endra: %s", "Last changed: %s"},
 	wReadByOCR:       {"Lest med tekstgjenkjenning (OCR)", "Lese med tekstattkjenning (OCR)", "Read by text recognition (OCR)"},
-	wSeen:            {"Står også der: %s", "Står òg der: %s", "Also there: %s"},
+	wSeen:            {"Står også der: %s", "Står også der: %s", "Also there: %s"},
 	wWholeTable:      {"Hele tabellen, fil for fil, kommer med --verbose.", "Heile tabellen, fil for fil, kjem med --verbose.", "The whole table, file by file, comes with --verbose."},
 
 	wBodies:     {"Eksterne instanser", "Eksterne instansar", "External bodies"},
@@ -213,7 +214,8 @@ var texts = [words]phrase{
 	wNoneStated: {"Det står at ingen er trukket inn: %s", "Det står at ingen er trekte inn: %s", "It says that none was drawn in: %s"},
 
 	wSkipped:     {"Hoppet over: %s.", "Hoppa over: %s.", "Passed over: %s."},
-	wSkippedHow:  {"Hoppet over", "Hoppa over", "Passed over"},
+	wSkippedHow:  {"Filer som ikke er dokumenter", "Filer som ikkje er dokument", "Files that are no documents"},
+	wUsed:        {"Lest, men ikke selv dokumenter: %s.", "Lesne, men ikkje sjølve dokument: %s.", "Read, but no documents themselves: %s."},
 	wJunk:        {"hjelpefiler (%d)", "hjelpefiler (%d)", "auxiliary files (%d)"},
 	wLink:        {"snarveier (%d)", "snarvegar (%d)", "links (%d)"},
 	wSpecial:     {"spesialfiler (%d)", "spesialfiler (%d)", "special files (%d)"},
@@ -271,18 +273,31 @@ var cueWords = map[string]word{
 
 // skippedWords are the words for Ignored.Kind, in the order in which they are
 // told.
-var skippedWords = []struct {
+var skippedWords = []skipped{
+	{"junk", wJunk, false},
+	{"link", wLink, false},
+	{"special", wSpecial, false},
+	{"empty-folder", wEmptyFolder, false},
+	{"container", wContainer, true},
+	{"technical", wTechnical, false},
+	{"signature", wSignature, false},
+	{"manifest", wManifest, true},
+	{"register", wRegister, true},
+	{"own-report", wOwnReport, false},
+}
+
+// skipped is a kind of file that is no document. One that is used has been read for
+// what it says of the documents or holds.
+type skipped struct {
 	kind string
 	word word
-}{
-	{"junk", wJunk},
-	{"link", wLink},
-	{"special", wSpecial},
-	{"empty-folder", wEmptyFolder},
-	{"container", wContainer},
-	{"technical", wTechnical},
-	{"signature", wSignature},
-	{"manifest", wManifest},
-	{"register", wRegister},
-	{"own-report", wOwnReport},
+	used bool
+}
+
+// how returns the word for what was done with such files.
+func (s skipped) how() word {
+	if s.used {
+		return wUsed
+	}
+	return wSkipped
 }

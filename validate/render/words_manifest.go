@@ -21,7 +21,7 @@ const (
 
 var manifestTexts = map[word]phrase{
 	yAbout: {
-		"Det bare dere på skolen vet om denne saksmappen. Fila leses av mappesjekk og kan sendes med.",
+		"Det bare dere på skolen vet om denne saksmappen. Filen leses av mappesjekk og kan sendes med.",
 		"Det berre de på skulen veit om denne saksmappa. Fila vert lesen av mappesjekk og kan sendast med.",
 		"What only the school knows of this case folder. mappesjekk reads the file, and it can be sent along.",
 	},

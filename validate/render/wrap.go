@@ -66,19 +66,30 @@ func shorten(s string, n int) string {
 	if n <= 1 {
 		return head("…", n)
 	}
-	front := (n - 1) * 2 / 5
-	return strings.TrimRight(head(s, front), " ") + "…" + strings.TrimLeft(tail(s, n-1-front), " ")
+	front := wholeWords(s, (n-1)*2/5)
+	back := tail(s, n-1-displayWidth(front))
+	if before := s[:len(s)-len(back)]; !strings.HasSuffix(before, " ") {
+		// Half a word at the beginning of the rest goes, where most of the rest is left.
+		if at := strings.IndexByte(back, ' '); at >= 0 && 3*displayWidth(back[at:]) >= 2*displayWidth(back) {
+			back = back[at:]
+		}
+	}
+	return front + "…" + strings.TrimLeft(back, " ")
 }
 
-// cut returns s in at most n columns, with "…" for the end where it is longer.
-func cut(s string, n int) string {
-	if displayWidth(s) <= n {
-		return s
+// wholeWords returns the beginning of s that fits into n columns, without the half of
+// a word at its end where at least half of n columns is left.
+func wholeWords(s string, n int) string {
+	part := head(s, n)
+	if part == s || strings.HasPrefix(s[len(part):], " ") {
+		return strings.TrimRight(part, " ")
 	}
-	if n <= 1 {
-		return head("…", n)
+	if at := strings.LastIndexByte(part, ' '); at >= 0 {
+		if words := strings.TrimRight(part[:at], " ,;:–-("); displayWidth(words) >= n/2 {
+			return words
+		}
 	}
-	return strings.TrimRight(head(s, n-1), " ") + "…"
+	return strings.TrimRight(part, " ")
 }
 
 // shortenPath returns path in at most n columns. The file's own name is what a
@@ -171,6 +182,10 @@ func breakAt(word string, n int) int {
 			}
 		}
 		return len(word)
+	}
+	const dash = "–" // between two dates
+	if i := strings.LastIndex(part, dash); i >= len(part)/2 {
+		return i + len(dash)
 	}
 	if i := strings.LastIndexAny(part, "/_-."); i >= len(part)/2 {
 		return i + 1

@@ -38,6 +38,8 @@ func TestShorten(t *testing.T) {
 		{"会議会議会議.pdf", 10, "会…議.pdf"},
 		{"abcdef", 1, "…"},
 		{"abcdef", 0, ""},
+		{"Vedlegg 1 Referat om skolemiljøet 1.docx", 33, "Vedlegg 1…om skolemiljøet 1.docx"}, // between words
+		{"Handlingsplan mot mobbing 2024.pdf", 20, "Handlin…2024.pdf"},                       // its first word does not fit
 	} {
 		got := shorten(tt.in, tt.n)
 		if got != tt.want {
@@ -78,6 +80,7 @@ func TestWrap(t *testing.T) {
 		{"en to tre", 9, []string{"en to tre"}},
 		{"se Vedlegg/Referat.pdf nå", 10, []string{"se", "Vedlegg/", "Referat.", "pdf nå"}},
 		{"abcdefghijkl", 5, []string{"abcde", "fghij", "kl"}},
+		{"20.01.2025–24.03.2025", 16, []string{"20.01.2025–", "24.03.2025"}},
 		{"会議会", 1, []string{"会", "議", "会"}}, // wider than the line; nothing can be done
 	} {
 		var got []string

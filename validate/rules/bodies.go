@@ -66,9 +66,9 @@ var bodiesRequirement = Requirement{
 			return overviewMissing.Message, Slots{"liste": bodyNames(b.Missing)}
 		}
 		return Text{
-			NB: "Disse ser ut til å ha vært inne i saken, men mangler i oversikten: {liste}.",
-			NN: "Desse ser ut til å ha vore inne i saka, men manglar i oversikta: {liste}.",
-			EN: "These seem to have been in the case but are missing from the overview: {liste}.",
+			NB: "Dokumentene viser kontakt med {liste}, som ikke står i oversikten.",
+			NN: "Dokumenta viser kontakt med {liste}, som ikkje står i oversikta.",
+			EN: "Missing from the overview: {liste}, though the documents show contact.",
 		}, Slots{"liste": bodyNames(b.Missing)}
 	},
 }
@@ -95,9 +95,9 @@ var overviewMissing = Rule{
 		Contrast: overviewMissingContrast,
 	},
 	Message: Text{
-		NB: "Vi fant ingen oversikt, men {liste} ser ut til å ha vært inne i saken.",
-		NN: "Vi fann inga oversikt, men {liste} ser ut til å ha vore inne i saka.",
-		EN: "No overview was found, yet {liste} seem to have been in the case.",
+		NB: "Vi fant ingen oversikt, men dokumentene viser kontakt med {liste}.",
+		NN: "Vi fann inga oversikt, men dokumenta viser kontakt med {liste}.",
+		EN: "No overview was found, yet the documents show contact with {liste}.",
 	},
 	Advice: writeOverview,
 	Check: func(c *casefile.Case) []Hit {
@@ -129,9 +129,9 @@ var bodyNotListed = Rule{
 		Contrast: bodyNotListedContrast,
 	},
 	Message: Text{
-		NB: "{instans} ser ut til å ha vært inne i saken, men mangler i oversikten.",
-		NN: "{instans} ser ut til å ha vore inne i saka, men manglar i oversikta.",
-		EN: "{instans} seems to have been in the case but is missing from the overview.",
+		NB: "Dokumentene viser kontakt med {instans}, som ikke står i oversikten.",
+		NN: "Dokumenta viser kontakt med {instans}, som ikkje står i oversikta.",
+		EN: "Missing from the overview: {instans}, though the documents show contact.",
 	},
 	Advice: Text{
 		NB: "Se etter der det står, og ta instansen med i oversikten hvis det stemmer: navn, når og hva de har bidratt med.",
@@ -233,9 +233,9 @@ var bodyUncertain = Rule{
 		Contrast: bodyUncertainContrast,
 	},
 	Message: Text{
-		NB: "{liste} er nevnt i saken, men står ikke i oversikten.",
-		NN: "{liste} er nemnt i saka, men står ikkje i oversikta.",
-		EN: "{liste} appears in the case but not in the overview.",
+		NB: "Dokumentene nevner {liste}, men det gjør ikke oversikten.",
+		NN: "Dokumenta nemner {liste}, men det gjer ikkje oversikta.",
+		EN: "Named in the documents, but not in the overview: {liste}.",
 	},
 	Advice: Text{
 		NB: "Ta det med i oversikten hvis det stemmer.",

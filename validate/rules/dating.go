@@ -262,7 +262,7 @@ var documentUnreadable = Rule{
 	},
 	Advice: Text{
 		NB: "Sjekk filen selv, og send en åpen PDF med tekst. En vedleggsliste med dato hjelper også.",
-		NN: "Sjekk fila sjølv, og send ein open PDF med tekst. Ei vedleggsliste med dato hjelper òg.",
+		NN: "Sjekk fila sjølv, og send ein open PDF med tekst. Ei vedleggsliste med dato hjelper også.",
 		EN: "Check the file yourself and send an open PDF with real text. A list of enclosures with the date helps too.",
 	},
 	Check: func(c *casefile.Case) []Hit {

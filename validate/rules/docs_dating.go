@@ -3,7 +3,7 @@ package rules
 var datingContrast = Contrast{
 	Satisfies: Text{
 		NB: "Dokumentet sier selv når det er laget, for eksempel «Dato: 14.03.2025», en møtedato, en dato ved underskriften eller datoen i en e-post. En liste over vedleggene med dato for hvert dokument holder også.",
-		NN: "Dokumentet seier sjølv når det er laga, til dømes «Dato: 14.03.2025», ein møtedato, ein dato ved underskrifta eller datoen i ein e-post. Ei liste over vedlegga med dato for kvart dokument held òg.",
+		NN: "Dokumentet seier sjølv når det er laga, til dømes «Dato: 14.03.2025», ein møtedato, ein dato ved underskrifta eller datoen i ein e-post. Ei liste over vedlegga med dato for kvart dokument held også.",
 		EN: "The document itself says when it was made, for example “Dato: 14.03.2025”, the date of a meeting, a date by the signature or the date of an e-mail. A list of enclosures with a date for each document will do too.",
 	},
 	LooksLike: Text{

@@ -26,12 +26,12 @@ var badManifestContrast = Contrast{
 var looksLikeSupervisionContrast = Contrast{
 	Satisfies: Text{
 		NB: "Brevet i mappen ber om dokumentasjon i en skolemiljøsak for én elev.",
-		NN: "Brevet i mappa bed om dokumentasjon i ei skulemiljøsak for éin elev.",
+		NN: "Brevet i mappa ber om dokumentasjon i ei skulemiljøsak for éin elev.",
 		EN: "The letter in the folder asks for documents in one pupil's school-environment case.",
 	},
 	LooksLike: Text{
 		NB: "Et åpningsbrev om tilsyn kommer også fra Statsforvalteren og kan handle om skolemiljø, men gjelder kommunen og ber om rutiner og planer.",
-		NN: "Eit opningsbrev om tilsyn kjem også frå Statsforvaltaren og kan handle om skulemiljø, men gjeld kommunen og bed om rutinar og planar.",
+		NN: "Eit opningsbrev om tilsyn kjem også frå Statsforvaltaren og kan handle om skulemiljø, men gjeld kommunen og ber om rutinar og planar.",
 		EN: "The opening letter of a supervision also comes from Statsforvalteren and may be about the school environment, but concerns the municipality and asks for routines and plans.",
 	},
 	Before: Text{
@@ -49,7 +49,7 @@ var looksLikeSupervisionContrast = Contrast{
 var otherPupilContrast = Contrast{
 	Satisfies: Text{
 		NB: "Dokumentet gjelder eleven i saken. At andre elever også er nevnt, er vanlig og ikke det denne merknaden handler om.",
-		NN: "Dokumentet gjeld eleven i saka. At andre elevar òg er nemnde, er vanleg og ikkje det denne merknaden handlar om.",
+		NN: "Dokumentet gjeld eleven i saka. At andre elevar også er nemnde, er vanleg og ikkje det denne merknaden handlar om.",
 		EN: "The document is about the pupil of the case. That other pupils are named too is usual, and not what this note is about.",
 	},
 	LooksLike: Text{

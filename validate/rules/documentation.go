@@ -110,9 +110,9 @@ var documentationThin = Rule{
 		EN: "{dok} may document the case, but the program cannot read it.",
 	},
 	Advice: Text{
-		NB: "Åpne filene og se etter selv. Send dem helst som PDF med tekst, uten passord.",
-		NN: "Opne filene og sjå etter sjølv. Send dei helst som PDF med tekst, utan passord.",
-		EN: "Open the files and see for yourself. Send them as PDF with real text, without a password.",
+		NB: "Åpne dokumentet og se etter selv. Send det helst som PDF med tekst, uten passord.",
+		NN: "Opne dokumentet og sjå etter sjølv. Send det helst som PDF med tekst, utan passord.",
+		EN: "Open the document and see for yourself. Send it as PDF with real text, without a password.",
 	},
 	Check: func(c *casefile.Case) []Hit {
 		if len(c.Documentation()) > 0 {
@@ -210,7 +210,7 @@ var planPoints = Rule{
 	},
 	Advice: Text{
 		NB: "Se over planen. Er det med i en nyere utgave, send den også. Endre ikke gamle planer.",
-		NN: "Sjå over planen. Er det med i ei nyare utgåve, send ho òg. Endre ikkje gamle planar.",
+		NN: "Sjå over planen. Er det med i ei nyare utgåve, send ho også. Endre ikkje gamle planar.",
 		EN: "Have a look at the plan. If a newer version has it, send that too. Do not change old plans.",
 	},
 	Check: func(c *casefile.Case) []Hit {

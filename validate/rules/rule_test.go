@@ -1,8 +1,11 @@
 package rules
 
 import (
+	"regexp"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/mappesjekk/mappesjekk/validate/casefile"
 	"github.com/mappesjekk/mappesjekk/validate/report"
@@ -135,5 +138,54 @@ func TestFindingOfAFormatWithoutPagesNamesNone(t *testing.T) {
 	f = dateMissing.finding(Hit{Doc: d, At: text.Place{Page: 5, Line: 4}}, "nb")
 	if want := "«Plan.docx» side 4–6 viser ikke når det er laget."; f.Page != 5 || f.Message != want {
 		t.Errorf("page %d, message %q, want %q", f.Page, f.Message, want)
+	}
+}
+
+// TestSentencesBeginWithACapital: no message begins with the name of a body, which is
+// written with a small letter; a document's name stands in quotation marks.
+func TestSentencesBeginWithACapital(t *testing.T) {
+	for _, r := range All() {
+		for _, text := range []Text{r.Message, r.Advice, r.Doc.Title, r.Doc.Asks, r.Doc.Why} {
+			for _, said := range []string{text.NB, text.NN, text.EN} {
+				first, _ := utf8.DecodeRuneInString(said)
+				if !unicode.IsUpper(first) && first != '«' && first != '“' && !strings.HasPrefix(said, "{dok}") {
+					t.Errorf("%s: %s", r.ID, said)
+				}
+			}
+		}
+	}
+}
+
+// TestWordsOfTheProject: bokmål says "filen", nynorsk "også", as the rest does.
+func TestWordsOfTheProject(t *testing.T) {
+	bokmal := regexp.MustCompile(`(?i)\b(fila|mappa|saka|lista|sida|oversikta|ikkje|skulen)\b`)
+	nynorsk := regexp.MustCompile(`(?i)(^|\W)(òg|filen|mappen|saken|listen|ikke|skolen|bed)(\W|$)`)
+	check := func(about string, texts ...Text) {
+		for _, text := range texts {
+			if found := bokmal.FindString(text.NB); found != "" {
+				t.Errorf("%s: %q in bokmål: %s", about, found, text.NB)
+			}
+			if found := nynorsk.FindString(text.NN); found != "" {
+				t.Errorf("%s: %q in nynorsk: %s", about, found, text.NN)
+			}
+		}
+	}
+	for _, r := range All() {
+		check(r.ID, r.Message, r.Advice, r.Doc.Title, r.Doc.Asks, r.Doc.Why, r.Doc.Satisfies, r.Doc.LooksLike, r.Doc.Before, r.Doc.After)
+	}
+	for _, q := range Requirements() {
+		check(q.ID, q.Title, q.Advice, q.Doc.Asks, q.Doc.Why, q.Doc.Satisfies, q.Doc.LooksLike, q.Doc.Before, q.Doc.After)
+	}
+	for id, text := range requests {
+		check(id, text)
+	}
+	for kind, text := range problemTexts {
+		check(string(kind), text)
+	}
+	for kind, text := range passedTexts {
+		check(string(kind), text)
+	}
+	for limit, text := range limitTexts {
+		check(string(limit), text)
 	}
 }

@@ -50,6 +50,10 @@ func bodyNames(bodies []casefile.Body) Text {
 // en), whatever language a report is in.
 func PartyName(code, lang string) string { return partyName(parties.Code(code)).In(lang) }
 
+// TypeName returns what the kind of document with the given code is called in lang
+// (nb, nn or en); "" for a code that is none.
+func TypeName(code, lang string) string { return casefile.TypeName(doctype.Type(code), lang) }
+
 func partyName(code parties.Code) Text {
 	return Text{casefile.PartyName(code, "nb"), casefile.PartyName(code, "nn"), casefile.PartyName(code, "en")}
 }

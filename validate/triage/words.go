@@ -23,7 +23,7 @@ var reasons = map[report.ReasonKind]phrase{
 		"The case lay here when the inbox was listed, and then no more. Has it been moved?",
 	},
 	report.ReasonUnopenable: {
-		"Saken kan ikke åpnes. Sjekk tilgangen, og om fila er hel.",
+		"Saken kan ikke åpnes. Sjekk tilgangen, og om filen er hel.",
 		"Saka kan ikkje opnast. Sjekk tilgangen, og om fila er heil.",
 		"The case cannot be opened. Check the permissions, and whether the file is whole.",
 	},
@@ -33,8 +33,8 @@ var reasons = map[report.ReasonKind]phrase{
 		"Nothing in the case can be read.",
 	},
 	report.ReasonTooSlow: {
-		"Sjekken av saken tok for lang tid og ble avbrutt. Sjekk den for seg med «mappesjekk check».",
-		"Sjekken av saka tok for lang tid og vart avbroten. Sjekk ho for seg med «mappesjekk check».",
+		"Sjekken av saken tok for lang tid og ble avbrutt. Sjekk den for seg med «mappesjekk sjekk».",
+		"Sjekken av saka tok for lang tid og vart avbroten. Sjekk ho for seg med «mappesjekk sjekk».",
 		"The check of the case took too long and was broken off. Check it by itself with “mappesjekk check”.",
 	},
 	report.ReasonFault: {
