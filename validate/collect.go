@@ -7,7 +7,6 @@ import (
 	"errors"
 	"path"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/mappesjekk/mappesjekk/schema"
@@ -178,7 +177,7 @@ func (c *collector) look(ctx context.Context, t task) {
 	t.origin.outcome.Bytes += int64(len(data))
 	c.mu.Unlock()
 	switch {
-	case t.depth == 0 && slices.Contains(schema.ManifestNames(), strings.ToLower(t.path)):
+	case t.depth == 0 && schema.IsManifestName(t.path):
 		manifest, faults := schema.ParseManifest(t.path, data)
 		c.mu.Lock()
 		c.manifest, c.faults = manifest, append(c.faults, faults...)
