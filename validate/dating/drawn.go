@@ -3,7 +3,11 @@ package dating
 import "strings"
 
 // drawnLabels say that figures or rows were taken out of a register.
-var drawnLabels = map[string]bool{"hentet ut": true, "henta ut": true, "uthentet": true, "uthenta": true, "tatt ut": true, "teke ut": true}
+var drawnLabels = map[string]bool{"hentet ut": true, "henta ut": true, "uthentet": true, "uthenta": true}
+
+// takenBy are the words that lead from such a label to who drew it out, of what, or
+// to the day.
+var takenBy = map[string]bool{"av": true, "fra": true, "frå": true, "i": true, "den": true}
 
 // drawnOut reports whether c, the day after such a label, is the one on which the
 // document was drawn out of a register: "Henta ut 1. desember 2025 av Liv Strand".
@@ -21,5 +25,5 @@ func (s *sheet) drawnOut(c *candidate) bool {
 	lead := strings.TrimRight(before[:at], " ")
 	gap := strings.Fields(strings.Trim(before[at+len(c.label):], " :,"))
 	set := lead == "" || strings.ContainsRune(".:;,|(–—•·-", lastRune(lead))
-	return set && (len(gap) == 0 || len(gap) <= 4 && (gap[0] == "av" || gap[0] == "den"))
+	return set && (len(gap) == 0 || len(gap) <= 4 && takenBy[gap[0]])
 }

@@ -99,6 +99,14 @@ Dag	Timer
 Henta ut 1. desember 2025 av Liv Strand
 Trivst	18
 Trivst ikkje	3`},
+	{about: "nynorsk figures: taken out of a program", kind: doctype.Kartlegging, made: "2025-03-03", source: `Svar frå 6. steget
+Henta ut frå skjemaet 3. mars 2025
+Trivst	18
+Trivst ikkje	3`},
+	{about: "figures: taken out, in one word", kind: doctype.Kartlegging, made: "2025-03-03", source: `Svar fra 6. trinn
+Uthentet 03.03.2025 fra Visma
+Trives	18
+Trives ikke	3`},
 	{about: "a list of marks taken out of the system", kind: doctype.Annet, made: "2025-12-01", source: `Anmerkninger per elev, hentet ut av kontoret 01.12.2025
 A	3
 B	1`},
