@@ -46,7 +46,7 @@ var orders = map[string]func(argument string) *text.Content{
 	"remove":   func(path string) *text.Content { return outcome(nil, os.Remove(path)) },
 	"dial":     func(address string) *text.Content { return outcome(net.Dial("tcp", address)) },
 	"socket":   func(string) *text.Content { return outcome(syscall.Socket(syscall.AF_INET, syscall.SOCK_STREAM, 0)) },
-	"start":    func(path string) *text.Content { return outcome(os.StartProcess(path, []string{path}, &os.ProcAttr{})) },
+	"start":    func(path string) *text.Content { return outcome(start(path)) },
 	"signal":   func(string) *text.Content { return outcome(nil, signal(os.Getppid())) },
 	"environ":  func(string) *text.Content { return said(strings.Join(os.Environ(), " ")) },
 }
@@ -94,6 +94,10 @@ func outcome(_ any, err error) *text.Content {
 		return said("it worked")
 	}
 	return said("refused: " + err.Error())
+}
+
+func start(path string) (*os.Process, error) {
+	return os.StartProcess(path, []string{path}, &os.ProcAttr{Files: []*os.File{os.Stdin, os.Stdout, os.Stderr}})
 }
 
 func signal(pid int) error {
