@@ -15,9 +15,11 @@ import (
 	"strings"
 )
 
-// module is a module that a program of the release links.
+// module is a module that a program of the release links, or a part of what reads
+// scans in the page.
 type module struct {
 	path, version string
+	purl          string // package URL; "" for a part that has no package of its own
 	licence       string // SPDX identifier; "" where none is known
 	text          []byte
 }
@@ -51,7 +53,7 @@ func linked() ([]module, error) {
 				return nil, fmt.Errorf("reading what is linked: %w", err)
 			}
 			if m := pkg.Module; m != nil && !m.Main {
-				dirs[m.Path], at[m.Path] = module{path: m.Path, version: m.Version}, m.Dir
+				dirs[m.Path], at[m.Path] = goModule(m.Path, m.Version), m.Dir
 			}
 		}
 	}
@@ -59,7 +61,7 @@ func linked() ([]module, error) {
 	if err != nil {
 		return nil, err
 	}
-	dirs["std"], at["std"] = module{path: "std", version: strings.TrimPrefix(runtime.Version(), "go")}, strings.TrimSpace(string(root))
+	dirs["std"], at["std"] = goModule("std", strings.TrimPrefix(runtime.Version(), "go")), strings.TrimSpace(string(root))
 	var modules []module
 	for path, m := range dirs {
 		if m.text, err = licenceIn(at[path]); err != nil {
@@ -68,8 +70,17 @@ func linked() ([]module, error) {
 		m.licence = classify(m.text)
 		modules = append(modules, m)
 	}
+	ocr, err := ocrParts()
+	if err != nil {
+		return nil, err
+	}
+	modules = append(modules, ocr...)
 	slices.SortFunc(modules, func(a, b module) int { return cmp.Compare(a.path, b.path) })
 	return modules, nil
+}
+
+func goModule(path, version string) module {
+	return module{path: path, version: version, purl: fmt.Sprintf("pkg:golang/%s@%s", path, version)}
 }
 
 // licenceIn returns the licence that lies in a module's folder.
@@ -98,6 +109,14 @@ func classify(text []byte) string {
 		return "Apache-2.0"
 	case has("Permission is hereby granted, free of charge"):
 		return "MIT"
+	case has("PNG Reference Library License version 2"):
+		return "libpng-2.0"
+	case has("work of the Independent JPEG Group"):
+		return "IJG"
+	case has("the names of Sam Leffler and Silicon Graphics"):
+		return "libtiff"
+	case has("Permission is granted to anyone to use this software for any purpose") && has("must not be misrepresented"):
+		return "Zlib"
 	case has("Redistribution and use in source and binary forms") && (has("Neither the name") || has("The name of") || has("may not be used to endorse")):
 		return "BSD-3-Clause"
 	case has("Redistribution and use in source and binary forms"):
@@ -136,13 +155,16 @@ func printLicences() error {
 // allLicences returns the texts that must go along with the programs.
 func allLicences(modules []module) []byte {
 	var b bytes.Buffer
-	fmt.Fprintln(&b, "mappesjekk links the following components. Each is followed by its licence.")
+	fmt.Fprintln(&b, "mappesjekk and its page hold the following components. Each is followed by its licence.")
 	for _, m := range modules {
 		name := m.path
 		if name == "std" {
 			name = "The Go standard library"
 		}
-		fmt.Fprintf(&b, "\n%s\n%s %s (%s)\n%s\n\n%s\n", strings.Repeat("=", 80), name, m.version, m.licence, strings.Repeat("=", 80), bytes.TrimSpace(m.text))
+		if m.version != "" {
+			name += " " + m.version
+		}
+		fmt.Fprintf(&b, "\n%s\n%s (%s)\n%s\n\n%s\n", strings.Repeat("=", 80), name, m.licence, strings.Repeat("=", 80), bytes.TrimSpace(m.text))
 	}
 	return b.Bytes()
 }

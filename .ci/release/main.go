@@ -1,7 +1,7 @@
 // Command release builds everything that a release holds: the program for every
 // system with its completions and manual page, the page for the browser, the
 // licences of what is linked, a list of components (SBOM) and checksums. The same
-// commit gives the same bytes, whoever builds it and where.
+// commit gives the same bytes, whoever builds it and where. It takes Go, git and npm.
 //
 //	go run ./.ci/release/*.go OUTDIR           build into OUTDIR, which must not exist
 //	go run ./.ci/release/*.go -twice OUTDIR    the same in two clones, each with a build cache of its own, and compare
@@ -185,11 +185,18 @@ func buildProgram(dir, version string, t target, shared []member, when time.Time
 	return writeTarGZ(filepath.Join(dir, base+".tar.gz"), base, files, when)
 }
 
-// buildPage builds the page for the browser: a folder, packed, and a single file.
+// buildPage builds the page for the browser: a folder, packed, which reads scans too,
+// and a single file.
 func buildPage(dir, version string, shared []member, when time.Time) error {
 	made := filepath.Join(dir, "web")
 	defer os.RemoveAll(made)
-	if _, err := run(nil, "go", "run", "-trimpath", "./cmd/mappesjekk-web", "build", made); err != nil {
+	packages := filepath.Join(dir, "packages")
+	defer os.RemoveAll(packages)
+	ocr, err := fetchOCR(packages)
+	if err != nil {
+		return err
+	}
+	if _, err := run(nil, "go", "run", "-trimpath", "./cmd/mappesjekk-web", "build", "--ocr", ocr, made); err != nil {
 		return err
 	}
 	single, err := os.ReadFile(filepath.Join(made, "mappesjekk.html"))

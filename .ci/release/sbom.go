@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"time"
@@ -19,19 +20,20 @@ func componentList(version string, modules []module, when time.Time) ([]byte, er
 		Type     string    `json:"type"`
 		Ref      string    `json:"bom-ref"`
 		Name     string    `json:"name"`
-		Version  string    `json:"version"`
-		PURL     string    `json:"purl"`
+		Version  string    `json:"version,omitempty"`
+		PURL     string    `json:"purl,omitempty"`
 		Licenses []license `json:"licenses"`
 	}
-	of := func(kind, path, version, spdx string) component {
-		c := component{Type: kind, Name: path, Version: version, PURL: fmt.Sprintf("pkg:golang/%s@%s", path, version)}
-		c.Ref = c.PURL
+	of := func(kind string, m module) component {
+		c := component{Type: kind, Ref: cmp.Or(m.purl, m.path), Name: m.path, Version: m.version, PURL: m.purl}
 		var l license
-		l.License.ID = spdx
+		l.License.ID = m.licence
 		c.Licenses = []license{l}
 		return c
 	}
-	self := of("application", "github.com/mappesjekk/mappesjekk", version, "MIT")
+	program := goModule("github.com/mappesjekk/mappesjekk", version)
+	program.licence = "MIT"
+	self := of("application", program)
 	list := struct {
 		Format   string `json:"bomFormat"`
 		Spec     string `json:"specVersion"`
@@ -47,7 +49,7 @@ func componentList(version string, modules []module, when time.Time) ([]byte, er
 	list.Metadata.Component = self
 	var refs []string
 	for _, m := range modules {
-		c := of("library", m.path, m.version, m.licence)
+		c := of("library", m)
 		list.Components = append(list.Components, c)
 		refs = append(refs, c.Ref)
 	}

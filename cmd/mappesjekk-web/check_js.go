@@ -21,8 +21,8 @@ import (
 // few copies of it have room in what a browser gives a page.
 const mostBytes = 256 << 20
 
-// mostReaders is how many documents are read at the same time at most; each reader
-// takes up memory of its own.
+// mostReaders is how many documents are read at the same time at most, and how many
+// scans; each reader takes up memory of its own.
 const mostReaders = 3
 
 // formats are the forms that the page asks a report in.
@@ -37,6 +37,7 @@ var formats = map[string]func(io.Writer, *report.Report) error{
 // last folder, so that the report is there in every form and language.
 type checker struct {
 	readers  *pool.Pool
+	scans    *scanner
 	jobs     int
 	gathered *validate.Gathered
 }
@@ -44,20 +45,24 @@ type checker struct {
 // serveChecks makes this worker the one that checks. It hears
 //
 //	{ask: "check", name, entries: [{path, file}], …}, see (*checker).check
+//	{ask: "scan", scans}: what reads scans, as ocr.js has it; null if it is not there
 //	{ask: "render", id, format, lang}
 //
 // and tells
 //
-//	{tell: "ready"}, {tell: "progress", done, known}
-//	{tell: "checked"} or {tell: "failed"}, which end a check
+//	{tell: "ready"}, {tell: "progress", done, known, scans}
+//	{tell: "scans"}: what reads scans is needed now
+//	{tell: "checked", unscanned} or {tell: "failed"}, which end a check
 //	{tell: "rendered", id, data}; no data where it failed
 func serveChecks() {
 	size := max(1, min(js.Global().Get("navigator").Get("hardwareConcurrency").Int(), mostReaders))
-	c := &checker{readers: pool.New(size, startReadWorker), jobs: size + 1}
+	c := &checker{readers: pool.New(size, startReadWorker), scans: newScanner(size), jobs: size + 1}
 	hear(func(message js.Value) {
 		switch message.Get("ask").String() {
 		case "check":
 			go c.check(message)
+		case "scan":
+			c.scans.offered <- message.Get("scans")
 		case "render":
 			go c.render(message)
 		}
@@ -72,11 +77,18 @@ func (c *checker) check(message js.Value) {
 		Jobs: c.jobs, Reader: c.readers, Reproducible: message.Get("reproducible").Truthy(),
 		Limits: validate.Limits{FileBytes: mostBytes, Expanded: mostBytes, PartsBytes: mostBytes},
 		Progress: func(p validate.Progress) {
-			tell(map[string]any{"tell": "progress", "done": p.Done, "known": p.Known})
+			tell(map[string]any{"tell": "progress", "done": p.Done, "known": p.Known, "scans": p.Scans})
 		},
 	}
+	if message.Get("scans").Truthy() {
+		c.scans.begin()
+		opt.OCR, opt.Progress = c.scans, c.scans.ahead(opt.Progress)
+	}
 	if seconds := message.Get("seconds"); seconds.Truthy() {
-		opt.Limits.Time = time.Duration(seconds.Float() * float64(time.Second))
+		opt.Limits.Time = duration(seconds)
+	}
+	if seconds := message.Get("pageSeconds"); seconds.Truthy() {
+		c.scans.limit = duration(seconds)
 	}
 	if day := message.Get("asOf"); day.Truthy() {
 		var err error
@@ -91,7 +103,11 @@ func (c *checker) check(message js.Value) {
 		return
 	}
 	c.gathered = gathered
-	tell(map[string]any{"tell": "checked"})
+	tell(map[string]any{"tell": "checked", "unscanned": opt.OCR != nil && c.scans.missing()})
+}
+
+func duration(seconds js.Value) time.Duration {
+	return time.Duration(seconds.Float() * float64(time.Second))
 }
 
 // gather reads the entries. A single file is a bundle if it can be one; everything

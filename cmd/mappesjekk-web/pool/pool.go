@@ -1,70 +1,35 @@
-// Package pool reads documents in workers that can be ended, as validate/isolate
-// does in processes: one that takes too long or breaks down is given up with the
-// document in its hands, and the next document gets another worker. What a worker
-// is, is for the caller to say; in a browser it is a Web Worker.
+// Package pool reads documents, and scans, in workers that can be ended, as
+// validate/isolate and validate/ocr do in processes: one that takes too long or
+// breaks down is given up with what it has in its hands, and the next gets another
+// worker. What a worker is, is for the caller to say; in a browser it is a Web
+// Worker.
 package pool
 
 import (
 	"context"
-	"sync"
-	"time"
 
 	"github.com/mappesjekk/mappesjekk/validate/read"
 	"github.com/mappesjekk/mappesjekk/validate/text"
 	"github.com/mappesjekk/mappesjekk/validate/wire"
 )
 
-// Worker reads one document at a time.
-type Worker interface {
-	// Ask hands a document over, as a wire.Request and its bytes. The answer comes on
-	// the channel, which has room for it.
-	Ask(head, data []byte) <-chan Answer
-	// End ends the worker, whatever it is doing.
-	End()
-}
-
-// Answer is what a worker read, or how it ended.
-type Answer struct {
-	Head []byte // of a wire content
-	// Parts are the bytes of the content's parts, one behind the other. The pool
-	// keeps them.
-	Parts []byte
-	// Broken is why the worker broke down, which it can't go on from; nil if it did
-	// not.
-	Broken *text.Problem
-}
-
-// Pool is a text.Reader. Many goroutines may use it.
+// Pool is a text.Illustrator whose workers read a document at a time: they get the
+// head of a wire.Request, and answer with that of a content, or with those of
+// pictures. Many goroutines may use it.
 type Pool struct {
-	start  func(context.Context) (Worker, error)
-	local  text.Reader // for what needs no look into the bytes
-	places chan struct{}
-
-	mu   sync.Mutex
-	idle []Worker
+	*crew
+	local text.Reader // for what needs no look into the bytes
 }
 
 // New returns a pool of at most size workers, each started by start when it is
 // needed. start returns a worker that is ready, or ctx's error soon after ctx ends.
 func New(size int, start func(context.Context) (Worker, error)) *Pool {
-	return &Pool{start: start, local: read.New(), places: make(chan struct{}, size)}
-}
-
-// Warm starts a worker ahead of the first document, if none is there. That it
-// fails shows when a document needs one.
-func (p *Pool) Warm(ctx context.Context) {
-	if w, err := p.take(ctx); err == nil {
-		p.give(w, true)
-	}
+	return &Pool{newCrew(size, start), read.New()}
 }
 
 // largeBytes is the size from which on a document leaves a worker with more memory
 // than it should keep: WebAssembly gives none back.
 const largeBytes = 24 << 20
-
-// grace is how much longer than a document's time a worker may take: time to hand
-// over what it has read of a large one.
-const grace = 3 * time.Second
 
 // Read implements text.Reader as read.Table does: the content is never nil and has
 // its Format, unless the error is ctx's.
@@ -97,24 +62,16 @@ func (p *Pool) ask(ctx context.Context, src text.Source, lim text.Limits) (_ *te
 	}
 	fit := false
 	defer func() { p.give(w, fit) }()
-	patience := time.NewTimer(lim.Time + min(grace, 2*lim.Time))
-	defer patience.Stop()
-	select {
-	case answer := <-w.Ask(wire.Request{Source: src, Limits: lim}.Head(), src.Data):
-		if answer.Broken != nil {
-			return nil, answer.Broken, nil
-		}
-		content, ok := contentOf(answer)
-		if !ok {
-			return nil, text.Problemf(text.Crashed, "the worker did not keep to the protocol"), nil
-		}
-		fit = usable(content.Problem) && len(src.Data) < largeBytes
-		return content, nil, nil
-	case <-patience.C:
-		return nil, text.Over(text.LimitTime, lim.Time), nil
-	case <-ctx.Done():
-		return nil, nil, ctx.Err()
+	answer, problem, err := await(ctx, w.Ask(wire.Request{Source: src, Limits: lim}.Head(), src.Data), lim.Time)
+	if problem != nil || err != nil {
+		return nil, problem, err
 	}
+	content, ok := contentOf(answer)
+	if !ok {
+		return nil, text.Problemf(text.Crashed, "the worker did not keep to the protocol"), nil
+	}
+	fit = usable(content.Problem) && len(src.Data) < largeBytes
+	return content, nil, nil
 }
 
 // usable reports whether a worker can go on after a document with the given
@@ -137,39 +94,4 @@ func contentOf(a Answer) (*text.Content, bool) {
 		content.Parts[i].Data, a.Parts = a.Parts[:size:size], a.Parts[size:]
 	}
 	return content, len(a.Parts) == 0
-}
-
-// take returns a worker that nobody else has, once there is one.
-func (p *Pool) take(ctx context.Context) (Worker, error) {
-	select {
-	case p.places <- struct{}{}:
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
-	p.mu.Lock()
-	if last := len(p.idle) - 1; last >= 0 {
-		w := p.idle[last]
-		p.idle = p.idle[:last]
-		p.mu.Unlock()
-		return w, nil
-	}
-	p.mu.Unlock()
-	w, err := p.start(ctx)
-	if err != nil {
-		<-p.places
-		return nil, err
-	}
-	return w, nil
-}
-
-// give takes a worker back; one that is not fit for another document is ended.
-func (p *Pool) give(w Worker, fit bool) {
-	if fit {
-		p.mu.Lock()
-		p.idle = append(p.idle, w)
-		p.mu.Unlock()
-	} else {
-		w.End()
-	}
-	<-p.places
 }

@@ -17,6 +17,8 @@ type scripted struct{ ended *atomic.Int32 }
 
 func (w scripted) End() { w.ended.Add(1) }
 
+func (w scripted) More() <-chan Answer { return nil }
+
 func (w scripted) Ask(head, data []byte) <-chan Answer {
 	answer := make(chan Answer, 1)
 	request, size, ok := wire.ParseRequest(head)
@@ -128,7 +130,9 @@ func TestNoMoreThanSize(t *testing.T) {
 
 func TestAWorkerThatDoesNotStart(t *testing.T) {
 	p := New(1, func(context.Context) (Worker, error) { return nil, errors.New("no room") })
-	p.Warm(t.Context())
+	if err := p.Warm(t.Context()); err == nil {
+		t.Error("no error of warming up")
+	}
 	for range 2 { // the place is free again
 		content, err := p.Read(t.Context(), text.Source{Name: "a.pdf", Data: []byte("fine")}, text.Limits{})
 		if err != nil || content.Problem == nil || content.Problem.Kind != text.Crashed {

@@ -60,11 +60,15 @@ func assemble(p program) (*parts, error) {
 	if err != nil {
 		return nil, fmt.Errorf("writing the program as a script: %w", err)
 	}
-	made.program = fmt.Appendf(nil, "/*!\n%s*/\nglobalThis.mappesjekk = %s;\n",
-		strings.NewReplacer("*/", "* /", "</", "< /").Replace(p.licenses), carried)
+	made.program = fmt.Appendf(nil, "/*!\n%s*/\nglobalThis.mappesjekk = %s;\n", inComment(p.licenses), carried)
 	made.script = fmt.Appendf(nil, "(() => {\n\"use strict\";\nconst parts = globalThis.mappesjekk;\nconst enliven = () => {%s};\n%s\n%s\n%s\n%s})();\n",
 		enliven, files["words.js"], files["engine.js"], files["handed.js"], files["page.js"])
 	return made, nil
+}
+
+// inComment returns text so that it ends neither a comment nor a script.
+func inComment(text string) string {
+	return strings.NewReplacer("*/", "* /", "</", "< /").Replace(text)
 }
 
 // reportParts returns the style and the script of the HTML report.
@@ -96,15 +100,23 @@ func policy(style, scripts string) string {
 		"; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'"
 }
 
+// What a page says of scans, and whether it reads them.
+const (
+	scansUnread = ""
+	scansRead   = "read"   // by ocr.js, which lies in the same folder
+	scansBeside = "beside" // not by this page, but by the one that was built with it
+)
+
 // single returns the page as one file. What may run or style it stands in its
-// policy by hash.
-func (p *parts) single() ([]byte, error) {
+// policy by hash. It reads no scans: what does would double its size.
+func (p *parts) single(scans string) ([]byte, error) {
 	for _, script := range [][]byte{p.program, p.script, p.style} {
 		if bytes.Contains(bytes.ToLower(script), []byte("</s")) {
 			return nil, fmt.Errorf("making the single file: a tag ends a script or the style early")
 		}
 	}
 	return p.page(
+		scans,
 		policy(hashOf(p.style), hashOf(p.program)+" "+hashOf(p.script)),
 		fmt.Sprintf("<style>%s</style>", p.style),
 		fmt.Sprintf("<script>%s</script>\n<script>%s</script>", p.program, p.script),
@@ -112,17 +124,18 @@ func (p *parts) single() ([]byte, error) {
 }
 
 // index returns the page of the folder.
-func (p *parts) index() ([]byte, error) {
+func (p *parts) index(scans string) ([]byte, error) {
 	return p.page(
+		scans,
 		policy("'self'", "'self'"),
 		fmt.Sprintf(`<link rel="stylesheet" href="%s">`, styleName),
 		fmt.Sprintf(`<script src="%s"></script>`+"\n"+`<script src="%s"></script>`, programName, scriptName),
 	)
 }
 
-func (p *parts) page(policy, head, foot string) ([]byte, error) {
+func (p *parts) page(scans, policy, head, foot string) ([]byte, error) {
 	var b bytes.Buffer
-	err := p.template.Execute(&b, map[string]string{"Policy": policy, "Head": head, "Foot": foot, "Version": validate.Version})
+	err := p.template.Execute(&b, map[string]string{"Scans": scans, "Policy": policy, "Head": head, "Foot": foot, "Version": validate.Version})
 	if err != nil {
 		return nil, fmt.Errorf("making the page: %w", err)
 	}

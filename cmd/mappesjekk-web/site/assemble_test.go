@@ -24,15 +24,19 @@ var policyOf = regexp.MustCompile(`<meta http-equiv="Content-Security-Policy" co
 // the single file runs only what it holds.
 func TestPolicy(t *testing.T) {
 	p := assembled(t)
-	single, err := p.single()
+	single, err := p.single(scansUnread)
 	if err != nil {
 		t.Fatal(err)
 	}
-	index, err := p.index()
+	index, err := p.index(scansUnread)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, page := range map[string][]byte{"single": single, "index": index} {
+	reading, err := p.index(scansRead)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, page := range map[string][]byte{"single": single, "index": index, "index that reads scans": reading} {
 		found := policyOf.FindSubmatch(page)
 		if found == nil {
 			t.Fatalf("%s has no policy", name)
@@ -67,13 +71,42 @@ func TestPolicy(t *testing.T) {
 	}
 }
 
+// TestWhatIsSaidOfScans holds that a page says that it reads scans, and asks whether
+// to, only where it does, and promises what is true there.
+func TestWhatIsSaidOfScans(t *testing.T) {
+	p := assembled(t)
+	for _, test := range []struct {
+		name  string
+		page  func(string) ([]byte, error)
+		scans string
+		want  string
+	}{
+		{"single", p.single, scansUnread, "promiseStays promiseProof limitScans"},
+		{"single beside one that does", p.single, scansBeside, "promiseStays promiseProof limitScansBeside"},
+		{"folder", p.index, scansUnread, "promiseStays promiseProof limitScans"},
+		{"folder with ocr.js", p.index, scansRead, "scans promiseStaysScans promiseProofScans limitScansRead"},
+	} {
+		page, err := test.page(test.scans)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var said []string
+		for _, found := range regexp.MustCompile(`data-say="(scans|promiseStays\w*|promiseProof\w*|limitScans\w*)"`).FindAllSubmatch(page, -1) {
+			said = append(said, string(found[1]))
+		}
+		if got := strings.Join(said, " "); got != test.want {
+			t.Errorf("%s says %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 // TestSameBytes holds that the page is the same each time.
 func TestSameBytes(t *testing.T) {
-	first, err := assembled(t).single()
+	first, err := assembled(t).single(scansUnread)
 	if err != nil {
 		t.Fatal(err)
 	}
-	second, err := assembled(t).single()
+	second, err := assembled(t).single(scansUnread)
 	if err != nil || string(first) != string(second) {
 		t.Errorf("two pages of the same parts differ: %v", err)
 	}
@@ -101,10 +134,10 @@ func TestEveryWordInEveryLanguage(t *testing.T) {
 	if len(keys["nb"]) < 30 || !slices.Equal(keys["nb"], keys["nn"]) || !slices.Equal(keys["nb"], keys["en"]) {
 		t.Errorf("the languages say different things: %q", keys)
 	}
-	asked := regexp.MustCompile(`data-(?:say|label)="(\w+)"|\b(?:say|tellUser|Error)\("(\w+)"`)
+	asked := regexp.MustCompile(`data-(?:say|label)="(\w+)"|\b(?:say|tellUser|Error)\("(\w+)"|\bput\([^,]+, "(\w+)"`)
 	for _, name := range []string{"index.html", "engine.js", "handed.js", "page.js"} {
 		for _, found := range asked.FindAllStringSubmatch(read(name), -1) {
-			if word := found[1] + found[2]; !slices.Contains(keys["nb"], word) {
+			if word := found[1] + found[2] + found[3]; !slices.Contains(keys["nb"], word) {
 				t.Errorf("%s asks for the word %q", name, word)
 			}
 		}

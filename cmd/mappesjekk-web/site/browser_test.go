@@ -26,7 +26,7 @@ func TestPageInBrowser(t *testing.T) {
 	}
 	b := browser{node: installed(t, "node"), chromium: installed(t, "chromium", "chromium-browser", "google-chrome"), modules: modules}
 	built := t.TempDir()
-	if _, err := Build(t.Context(), built); err != nil {
+	if _, err := Build(t.Context(), built, ""); err != nil {
 		t.Fatal(err)
 	}
 	t.Run("uses", func(t *testing.T) { testUses(t, b, built) })

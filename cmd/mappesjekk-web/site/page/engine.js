@@ -1,3 +1,22 @@
+// fetchScans resolves to what ocr.js holds, which lies beside the page: fetched once,
+// when it is needed first, and tried again where that failed. It is null then.
+let fetching = null;
+async function fetchScans() {
+  fetching ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = "ocr.js";
+    script.onload = () => (globalThis.mappesjekkScans ? resolve(globalThis.mappesjekkScans) : reject());
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  try {
+    return await fetching;
+  } catch {
+    fetching = null;
+    return null;
+  }
+}
+
 // The worker that checks, as the page sees it.
 class Engine {
   constructor(onProgress) {
@@ -53,8 +72,9 @@ class Engine {
     switch (message.tell) {
       case "compiled": this.program = message.program; break;
       case "ready": this.began = true; this.resolveReady(); break;
-      case "progress": this.onProgress(message.done, message.known); break;
-      case "checked": this.resolveCheck(); break;
+      case "progress": this.onProgress(message.done, message.known, message.scans); break;
+      case "scans": this.handScans(); break;
+      case "checked": this.resolveCheck(message); break;
       case "failed": this.rejectCheck(new Error("failed")); break;
       case "rendered": {
         const { resolve, reject } = this.asked.get(message.id);
@@ -65,7 +85,15 @@ class Engine {
     }
   }
 
-  // check resolves when what was handed in is read; see serveChecks for job.
+  // handScans hands over what reads scans, or null.
+  async handScans() {
+    const worker = this.worker;
+    const scans = await fetchScans();
+    if (worker === this.worker) worker.postMessage({ ask: "scan", scans });
+  }
+
+  // check resolves when what was handed in is read, to what is to be said of it; see
+  // serveChecks for job and answer.
   async check(job) {
     const worker = this.worker;
     const checked = new Promise((resolve, reject) => {
@@ -75,7 +103,7 @@ class Engine {
     checked.catch(() => {});
     await this.ready;
     if (worker === this.worker) worker.postMessage({ ask: "check", ...job });
-    await checked;
+    return checked;
   }
 
   // render resolves to the bytes of the report.

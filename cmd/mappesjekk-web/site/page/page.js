@@ -1,6 +1,6 @@
 // The page: what is shown, and what the buttons do.
 const $ = (id) => document.getElementById(id);
-const wishes = new URLSearchParams(location.hash.slice(1)); // lang, as-of, reproducible, seconds
+const wishes = new URLSearchParams(location.hash.slice(1)); // lang, as-of, reproducible, seconds, page-seconds
 
 let lang = ["nb", "nn", "en"].find((l) => l === wishes.get("lang")) || (/^nn\b/.test(navigator.language) ? "nn" : "nb");
 let checking = null; // what is being checked or was checked: {name}
@@ -8,7 +8,7 @@ let turn = 0;        // counts the checks, so that one that was cancelled is kno
 
 const say = (word, ...values) => values.reduce((text, value) => text.replace(/%[sd]/, () => value), words[lang][word]);
 
-const engine = new Engine((done, known) => progress(done, known));
+const engine = new Engine((done, known, scans) => progress(done, known, scans));
 
 // speak has all of the page say what it says in the language.
 function speak() {
@@ -28,22 +28,28 @@ function show(state) {
   $("tools").hidden = state !== "report";
   if (state !== "report") {
     $("report").replaceChildren();
+    $("notice").hidden = true;
     document.title = "mappesjekk";
   }
+}
+
+// put has a message say word.
+function put(message, word) {
+  message.hidden = false;
+  message.firstElementChild.dataset.say = word;
+  message.firstElementChild.textContent = say(word);
 }
 
 // tellUser shows a message above the place to drop things on.
 function tellUser(word) {
   show("start");
-  $("message").hidden = false;
-  $("message").firstElementChild.dataset.say = word;
-  $("message").firstElementChild.textContent = say(word);
+  put($("message"), word);
   $("message").focus();
 }
 
 let announced = 0;
-function progress(done, known) {
-  const text = say("progress", done, known);
+function progress(done, known, scans) {
+  const text = say("progress", done, known) + (scans > 0 ? `. ${say("scanning", scans)}` : "");
   $("progress").max = known;
   $("progress").value = done;
   $("progress-text").textContent = text;
@@ -71,13 +77,16 @@ async function check(handing) {
     checking = handed;
     $("work-title").textContent = say("working", handed.name);
     $("progress-text").textContent = say("starting");
-    await engine.check({
-      ...handed, asOf: wishes.get("as-of"), reproducible: wishes.has("reproducible"), seconds: Number(wishes.get("seconds")),
+    const checked = await engine.check({
+      ...handed, scans: $("scans")?.checked, asOf: wishes.get("as-of"), reproducible: wishes.has("reproducible"),
+      seconds: Number(wishes.get("seconds")), pageSeconds: Number(wishes.get("page-seconds")),
     });
     if (over()) return;
     $("progress-text").textContent = say("judging");
     await report();
-    $("status").textContent = `${say("done")} ${$("verdict").textContent}`;
+    if (over()) return;
+    if (checked.unscanned) put($("notice"), "unscanned");
+    $("status").textContent = `${say("done")} ${$("verdict").textContent} ${checked.unscanned ? say("unscanned") : ""}`;
     $("content").focus({ preventScroll: true });
   } catch (e) {
     if (over()) return;

@@ -10,14 +10,33 @@ globalThis.fs.writeSync = (_, bytes) => {
   return bytes.length;
 };
 
-// compile unpacks the program and compiles it while it comes.
-function compile(packed) {
-  const letters = atob(packed);
+// ofLetters returns what base64 stands for.
+function ofLetters(base64) {
+  const letters = atob(base64);
   const bytes = new Uint8Array(letters.length);
   for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Blob([bytes]);
+}
+
+const ofSource = (source) => URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+
+// compile unpacks the program and compiles it while it comes.
+function compile(packed) {
+  const unpacked = ofLetters(packed).stream().pipeThrough(new DecompressionStream("gzip"));
   return WebAssembly.compileStreaming(new Response(unpacked, { headers: { "Content-Type": "application/wasm" } }));
 }
+
+// openScans takes what ocr.js holds, and makes startScanner start workers of it; see
+// scan.js.
+globalThis.openScans = ({ script, core, nor, osd }) => {
+  const url = ofSource(script);
+  const files = { core: ofLetters(core), nor: ofLetters(nor), osd: ofLetters(osd) };
+  globalThis.startScanner = () => {
+    const worker = new Worker(url);
+    worker.postMessage({ files });
+    return worker;
+  };
+};
 
 // onmessage gets {role, source} with the program packed, or compiled already. The
 // program then listens itself.
@@ -27,7 +46,7 @@ globalThis.onmessage = async ({ data: { role, source, packed, program } }) => {
       program = await compile(packed);
       postMessage({ tell: "compiled", program });
     }
-    const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+    const url = ofSource(source);
     globalThis.startReader = () => {
       const worker = new Worker(url);
       worker.postMessage({ role: "read", source, program });

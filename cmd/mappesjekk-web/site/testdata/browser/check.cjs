@@ -9,41 +9,12 @@
 const fs = require("fs");
 const path = require("path");
 const { browse, open, choose, chooseFiles, drop, ended, download } = require("./open.cjs");
+const { inspect } = require("./inspect.cjs");
+const { requests } = require("./netlog.cjs");
 
-const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const [executablePath, single, served, work] = process.argv.slice(2);
-const shots = process.env.MAPPESJEKK_SCREENSHOTS; // a folder for pictures of each state
 const at = (name) => path.join(work, name);
 const problems = [];
-
-// looks are what each state is looked at with.
-const looks = [
-  { name: "light, 1280", media: { colorScheme: "light" }, width: 1280, height: 900, axe: true },
-  { name: "dark, 320", media: { colorScheme: "dark" }, width: 320, height: 640, axe: true },
-  { name: "forced colours, 640", media: { colorScheme: "light", forcedColors: "active", reducedMotion: "reduce" }, width: 640, height: 800 },
-];
-
-// inspect looks at the page as it stands.
-async function inspect(page, state, tell) {
-  await page.evaluate(axe);
-  for (const look of looks) {
-    await page.emulateMedia(look.media);
-    await page.setViewportSize(look);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (wide > 0) tell(`${state}, ${look.name}: is ${wide} pixels too wide`);
-    if (shots) await page.screenshot({ path: path.join(shots, `${state} ${look.name}.png`), fullPage: state !== "report" });
-    if (!look.axe) continue;
-    const result = await page.evaluate(() => window.axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
-      resultTypes: ["violations"],
-    }));
-    for (const v of result.violations) {
-      tell(`${state}, ${look.name}: axe ${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 120)).join(" | ")}`);
-    }
-  }
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const rows = (page) => page.locator("table.documents tbody tr").count();
@@ -158,18 +129,6 @@ const uses = {
     if (problems["Notat.txt"] !== false) tell("the other document was not read");
   }, { wishes: "seconds=0.25" }),
 };
-
-// requests returns the addresses that the browser noted for the page: those that
-// some page was the cause of, and those of its server. What a browser asks for by
-// itself, such as its updates, has no cause.
-function requests(netlog, served) {
-  const { constants, events } = JSON.parse(fs.readFileSync(netlog, "utf8"));
-  return events
-    .filter((e) => e.type === constants.logEventTypes.URL_REQUEST_START_JOB && e.params && e.params.url)
-    .filter((e) => e.params.url.startsWith(served) || (e.params.initiator || "not an origin") !== "not an origin")
-    .map((e) => e.params.url.replace(/#.*/, ""))
-    .filter((u) => !/^(file|blob|data|chrome|devtools|about):/.test(u));
-}
 
 (async () => {
   let browser = await browse(executablePath);

@@ -1,6 +1,6 @@
 // Opens the page in Chromium as a person would use it: drops and chooses files,
-// waits, and looks at what stands there. For check.cjs and same.cjs; NODE_PATH leads
-// to axe-core and playwright-core.
+// waits, and looks at what stands there. For the other scripts; NODE_PATH leads to
+// playwright-core.
 "use strict";
 const { pathToFileURL } = require("url");
 const { chromium } = require("playwright-core");
@@ -44,10 +44,10 @@ async function drop(page, paths) {
 }
 
 // ended waits until a check has ended: "report", or the message that stands there.
-async function ended(page) {
+async function ended(page, timeout = 120_000) {
   await page.waitForFunction(
     () => document.body.dataset.state === "report" || document.body.dataset.state === "start" && !document.getElementById("message").hidden,
-    null, { timeout: 120_000 });
+    null, { timeout });
   return page.evaluate(() => (document.body.dataset.state === "report" ? "report" : document.getElementById("message").textContent.trim()));
 }
 
