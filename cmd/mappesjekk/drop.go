@@ -23,15 +23,16 @@ type desktop struct {
 
 // Dropped serves somebody who has dropped a folder, a ZIP, a PDF or an e-mail on
 // the program's icon, or has opened the program itself: it writes the HTML report
-// beside what was dropped and opens it. ok is false if the program was started in
-// another way.
+// beside what was dropped and opens it. Somebody who has dropped several things is
+// told what to drop. ok is false if the program was started in another way.
 func (c *Command) Dropped(ctx context.Context, args []string, on desktop) (code int, ok bool) {
-	if on.alone == nil || len(args) > 2 || !on.alone() {
+	several := len(args) > 2
+	if on.alone == nil || several && !allDropped(args[1:]) || !on.alone() {
 		return 0, false
 	}
 	s := &session{Command: *c, speaker: speaker{chooseLanguage(nil, c.getenv)}}
 	defer s.pause()
-	if len(args) < 2 {
+	if len(args) < 2 || several {
 		s.complain(mDropHere)
 		return exitUsage, true
 	}
@@ -48,6 +49,15 @@ func (c *Command) Dropped(ctx context.Context, args []string, on desktop) (code 
 		}
 	}
 	return code, true
+}
+
+// allDropped reports whether each of the arguments is the whole path of something,
+// as when several things have been dropped at once. Those of a command are not.
+func allDropped(args []string) bool {
+	return !slices.ContainsFunc(args, func(arg string) bool {
+		_, err := os.Lstat(arg)
+		return err != nil || !filepath.IsAbs(arg)
+	})
 }
 
 // pause waits for the Enter key, so that the console does not close before

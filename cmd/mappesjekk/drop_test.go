@@ -40,6 +40,7 @@ func TestDropped(t *testing.T) {
 		{"a ZIP, beside a file of somebody else's", true, []string{"mappesjekk", plan}, true, exitGaps, filepath.Join(dir, "Plan – rapport 2.html")},
 		{"typed in a shell", false, []string{"mappesjekk", folder}, false, 0, ""},
 		{"a command line", true, []string{"mappesjekk", "check", folder}, false, 0, ""},
+		{"several things at once", true, []string{"mappesjekk", folder, plan}, true, exitUsage, ""},
 		{"opened without anything", true, []string{"mappesjekk"}, true, exitUsage, ""},
 		{"something that is not there", true, []string{"mappesjekk", filepath.Join(dir, "borte")}, true, exitUsage, ""},
 	}
