@@ -106,6 +106,34 @@ func TestPagesAreToldBeforeObjects(t *testing.T) {
 	}
 }
 
+func TestObjectsInOpenDocuments(t *testing.T) {
+	entry := func(at, media string) string {
+		return `<manifest:file-entry manifest:full-path="` + at + `" manifest:media-type="` + media + `"/>`
+	}
+	const sheet = `<o:document-content xmlns:o="o"><o:body><o:spreadsheet><t:table t:name="Ark1" xmlns:t="t"><t:table-row><t:table-cell o:value-type="string"><x:p xmlns:x="x">Samtale</x:p></t:table-cell></t:table-row></t:table></o:spreadsheet></o:body></o:document-content>`
+	data := archiveOf(t,
+		file{"content.xml", `<o:document-content xmlns:o="o" xmlns:x="x"><o:body><o:text><x:p>Se vedlegg</x:p></o:text></o:body></o:document-content>`},
+		file{"Object 1/content.xml", sheet},
+		file{"Object 2/content.xml", "<chart/>"},
+		file{"Object 3", string(oleFile(stream{"Package", []byte("PK\x03\x04")}))},
+		file{"Object 4", "PK plan"},
+		file{"Object 5", string(oleMagic)},
+		file{"META-INF/manifest.xml", `<manifest:manifest xmlns:manifest="m">` + entry("/", odfObject+"text") + entry("content.xml", "text/xml") +
+			entry("Object 1/", odfObject+"spreadsheet") + entry("Object 2/", odfObject+"chart") + entry("Object 3", oleMedia) + entry("Object 4", oleMedia) + entry("Object 5", oleMedia) + `</manifest:manifest>`},
+	)
+	c, err := ODT(context.Background(), text.Source{Data: data}, text.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"objekt-1.ods: PK\x03\x04", "objekt-2: PK\x03\x04", "objekt-3: PK p", "objekt-4: unsupported"}, partsOf(c)); diff != "" {
+		t.Fatalf("parts (-want +got):\n%s", diff)
+	}
+	inner, err := ODS(context.Background(), text.Source{Data: c.Parts[0].Data}, text.Limits{})
+	if err != nil || inner.Pages[0].Lines[0].Text != "Samtale" {
+		t.Errorf("the sheet says %v, %v", inner.Pages, err)
+	}
+}
+
 // objectInRTF writes an object as RTF does.
 func objectInRTF(sort uint32, class string, data []byte) string {
 	var b []byte

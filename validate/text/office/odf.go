@@ -125,7 +125,10 @@ func readODT(j *job) error {
 	}
 	all := append(append(append(head, body...), notes...), foot...)
 	j.content.Pages = []text.Page{{Lines: all}}
-	return first(bodyErr, masterErr, err)
+	if stop(bodyErr) || stop(masterErr) {
+		return first(bodyErr, masterErr)
+	}
+	return first(bodyErr, masterErr, err, d.objects())
 }
 
 func readODP(j *job) error {
@@ -158,7 +161,10 @@ func readODP(j *job) error {
 		d.notes = nil
 		return err
 	})
-	return first(bodyErr, err)
+	if stop(bodyErr) {
+		return bodyErr
+	}
+	return first(bodyErr, err, d.objects())
 }
 
 // readMasters reads the headers and footers of the master pages in use.

@@ -38,7 +38,10 @@ func readODS(j *job) error {
 	if len(j.content.Pages) == 0 {
 		j.content.Pages = s.hiddenPages
 	}
-	return first(bodyErr, err)
+	if stop(bodyErr) {
+		return bodyErr
+	}
+	return first(bodyErr, err, d.objects())
 }
 
 // spreadsheet is an OpenDocument spreadsheet that is being read.
