@@ -2,8 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
-	"io/fs"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
@@ -18,12 +16,9 @@ func (s *session) baseline(name string) (*report.Report, error) {
 	if name == "" {
 		return nil, nil
 	}
-	data, err := readSmall(name, maxReport)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, s.refusal(mNotFound, name)
-	case err != nil:
-		return nil, s.refusal(mCannotOpen, name)
+	data, err := s.given(name, maxReport)
+	if err != nil {
+		return nil, err
 	}
 	// Another version may write the rest in another way.
 	var head struct {

@@ -29,12 +29,9 @@ func (s *session) profile(name string) (*schema.Profile, error) {
 	case !looksLikeFile(name):
 		return nil, s.misuse(mUnknownProfile, name, s.either(ids), s.suggestion("", name, ids))
 	}
-	data, err := readSmall(name, maxProfile)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, s.refusal(mNotFound, name)
-	case err != nil:
-		return nil, s.refusal(mCannotOpen, name)
+	data, err := s.given(name, maxProfile)
+	if err != nil {
+		return nil, err
 	}
 	p, violations := schema.ParseProfile(filepath.Base(name), data)
 	if p != nil {
@@ -60,6 +57,19 @@ func looksLikeFile(name string) bool {
 	}
 	_, err := os.Stat(name)
 	return err == nil
+}
+
+// given reads a file that a flag names, of at most limit bytes, and refuses where it
+// can't.
+func (s *session) given(name string, limit int64) ([]byte, error) {
+	data, err := readSmall(name, limit)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, s.refusal(mNotFound, name)
+	case err != nil:
+		return nil, s.refusal(mCannotOpen, name)
+	}
+	return data, nil
 }
 
 // readSmall reads a file of at most limit bytes.

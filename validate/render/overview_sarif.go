@@ -115,14 +115,9 @@ func overviewDriver(o *report.Overview) sarifDriver {
 // results returns what was found in a case. A finding is known again by its case,
 // too: the same is lacking in many.
 func (s *overviewSARIF) results(row *report.Row, r *report.Report) []sarifResult {
-	results := newTelling(r, false).sarifResults(Target{Base: row.Name, Packed: packed(row.Name)})
+	results := newTelling(r, false).sarifResults(Target{Base: row.Name, Packed: packed(row.Name)}, s.driver.Rules)
 	for i := range results {
 		result := &results[i]
-		n, known := sarifRuleIndex(s.driver.Rules, result.RuleID)
-		if !known {
-			n = -1 // it is not described (SARIF 2.1.0, 3.27.6)
-		}
-		result.RuleIndex = n
 		for at := range result.Locations {
 			result.Locations[at].Physical.File.Base = inboxBase
 		}

@@ -3,6 +3,7 @@ package render
 import (
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/report"
@@ -20,12 +21,13 @@ const sarifHome = "SAKSMAPPE"
 // their help in the report's language. No quote of a document stands in it.
 func SARIF(w io.Writer, r *report.Report, at Target) error {
 	t := newTelling(r, false)
+	driver := t.sarifDriver()
 	run := sarifRun{
-		Tool:       sarifTool{t.sarifDriver()},
+		Tool:       sarifTool{driver},
 		Language:   r.Lang,
 		ColumnKind: "unicodeCodePoints",
 		Artifacts:  sarifArtifacts(r, at),
-		Results:    t.sarifResults(at),
+		Results:    t.sarifResults(at, driver.Rules),
 		Properties: map[string]any{"verdict": r.Verdict, "profile": r.Profile.ID, "asOf": r.AsOf},
 	}
 	if at.Base == "" {
@@ -133,7 +135,7 @@ func (t *telling) sarifDriver() sarifDriver {
 		})
 	}
 	for _, f := range t.Findings {
-		if _, known := sarifRuleIndex(d.Rules, f.Rule); !known {
+		if sarifRuleIndex(d.Rules, f.Rule) < 0 {
 			d.Rules = append(d.Rules, sarifRule{ID: f.Rule, Short: sarifText{Text: f.Rule}, Default: sarifLevel{string(f.Severity)}, Properties: sarifTags(f.Requirement)})
 		}
 	}
@@ -157,13 +159,10 @@ func (t *telling) sarifHelp(rule rules.Rule) *sarifText {
 	return &sarifText{Text: strings.Join(plain, "\n"), Markdown: strings.Join(marked, "\n\n")}
 }
 
-func sarifRuleIndex(list []sarifRule, id string) (int, bool) {
-	for i, r := range list {
-		if r.ID == id {
-			return i, true
-		}
-	}
-	return 0, false
+// sarifRuleIndex returns where a rule is described; -1 where it is not (SARIF 2.1.0,
+// 3.27.6).
+func sarifRuleIndex(list []sarifRule, id string) int {
+	return slices.IndexFunc(list, func(r sarifRule) bool { return r.ID == id })
 }
 
 func sarifArtifacts(r *report.Report, at Target) []sarifArtifact {
@@ -193,23 +192,21 @@ func sarifFile(p string, at Target) sarifLocationOfFile {
 	return sarifLocationOfFile{URI: uri(path.Join(at.Base, p))}
 }
 
-// sarifResults returns the findings. A code host shows nothing that has no file,
+// sarifResults returns the findings, described by the given rules. A code host shows nothing that has no file,
 // so what is about the folder as a whole is placed at the folder.
-func (t *telling) sarifResults(at Target) []sarifResult {
+func (t *telling) sarifResults(at Target, described []sarifRule) []sarifResult {
 	d := discreet(t.Report)
 	prints := fingerprints(t.Report)
-	index := t.sarifDriver().Rules
 	results := []sarifResult{}
 	for i := range t.Findings {
 		f := &t.Findings[i]
-		n, _ := sarifRuleIndex(index, f.Rule)
 		// A page is no region that SARIF knows; a line of 0 would be no line.
 		place := sarifPhysical{File: t.sarifPlace(f, at)}
 		if line := at.lineIn(t.formats, f); line > 0 {
 			place.Region = &sarifRegion{StartLine: line}
 		}
 		results = append(results, sarifResult{
-			RuleID: f.Rule, RuleIndex: n, Level: string(f.Severity),
+			RuleID: f.Rule, RuleIndex: sarifRuleIndex(described, f.Rule), Level: string(f.Severity),
 			Message:      sarifText{Text: plainFinding(t, d, f)},
 			Locations:    []sarifLocation{{place}},
 			Fingerprints: map[string]string{"mappesjekk/v1": prints[i]},

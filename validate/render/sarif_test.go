@@ -87,7 +87,8 @@ func TestSARIFPlaces(t *testing.T) {
 		{"a PDF has no lines", Target{}, "1 Handlingsplan mot mobbing 2024–2028.pdf", "1%20Handlingsplan%20mot%20mobbing%202024%E2%80%932028.pdf", false},
 	}
 	for _, tt := range tests {
-		for i, result := range newTelling(r, false).sarifResults(tt.at) {
+		tr := newTelling(r, false)
+		for i, result := range tr.sarifResults(tt.at, tr.sarifDriver().Rules) {
 			if r.Findings[i].Path != tt.path {
 				continue
 			}

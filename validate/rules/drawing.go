@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strconv"
-
 	"github.com/mappesjekk/mappesjekk/validate/casefile"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
@@ -39,16 +37,7 @@ var pagesUndrawn = Rule{
 		EN: "Install poppler, which has pdftoppm, and run the check again. Windows: winget install oschwartz10612.Poppler. macOS: brew install poppler. Debian and Ubuntu: sudo apt install poppler-utils. Or look at these documents yourself.",
 	},
 	Check: func(c *casefile.Case) []Hit {
-		n := 0
-		for _, d := range c.Documents {
-			if d.Undrawn {
-				n++
-			}
-		}
-		if n == 0 {
-			return nil
-		}
-		return []Hit{{Slots: Slots{"n": same(strconv.Itoa(n))}}}
+		return countedOnce(c, func(d *casefile.Document) bool { return d.Undrawn })
 	},
 }
 

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strconv"
-
 	"github.com/mappesjekk/mappesjekk/validate/casefile"
 	"github.com/mappesjekk/mappesjekk/validate/report"
 )
@@ -45,16 +43,7 @@ var scansUnread = Rule{
 		EN: "Install tesseract with Norwegian, and run the check again. Windows: download it from github.com/UB-Mannheim/tesseract/wiki, and tick Norwegian among the language data. macOS: brew install tesseract tesseract-lang. Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor. Or look at these documents yourself.",
 	},
 	Check: func(c *casefile.Case) []Hit {
-		n := 0
-		for _, d := range c.Documents {
-			if d.Picture() {
-				n++
-			}
-		}
-		if n == 0 || c.ScanLanguage != "" {
-			return nil
-		}
-		return []Hit{{Slots: Slots{"n": same(strconv.Itoa(n))}}}
+		return countedOnce(c, func(d *casefile.Document) bool { return d.Picture() && c.ScanLanguage == "" })
 	},
 }
 
@@ -86,15 +75,21 @@ var scansWithoutNorwegian = Rule{
 		EN: "Add Norwegian to tesseract, and run the check again. Windows: run the installer of tesseract again, and tick Norwegian. macOS: brew install tesseract-lang. Debian and Ubuntu: sudo apt install tesseract-ocr-nor.",
 	},
 	Check: func(c *casefile.Case) []Hit {
-		n := 0
-		for _, d := range c.Documents {
-			if d.OCR {
-				n++
-			}
-		}
-		if n == 0 || c.ScanLanguage == casefile.ScanNorwegian {
-			return nil
-		}
-		return []Hit{{Slots: Slots{"n": same(strconv.Itoa(n))}}}
+		return countedOnce(c, func(d *casefile.Document) bool { return d.OCR && c.ScanLanguage != casefile.ScanNorwegian })
 	},
+}
+
+// countedOnce returns one hit for the folder with how many documents pass; none where
+// there are none.
+func countedOnce(c *casefile.Case, pass func(*casefile.Document) bool) []Hit {
+	n := 0
+	for _, d := range c.Documents {
+		if pass(d) {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return []Hit{{Slots: Slots{"n": number(n)}}}
 }
