@@ -27,6 +27,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 	locals := addLocalNames(all)
 	for _, p := range all {
 		dropHospitals(p)
+		dropProfessions(p)
 		if len(p.spots) > 0 {
 			signBook().find(p)
 			cueBook().find(p)

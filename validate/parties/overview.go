@@ -190,8 +190,8 @@ func (c *candidate) take(p *passage, from, to int) {
 			c.refuse(m.Party, Declined)
 			continue
 		}
-		switch m.Stance {
-		case Considered, Declined, Anonymous, Personal, OtherPupil:
+		switch {
+		case m.Stance != DrawnIn && m.Stance != Mentioned, m.Stance == Mentioned && p.toldApart(p.spots[i]):
 			c.refuse(m.Party, m.Stance)
 		default:
 			c.listed = append(c.listed, m)
@@ -200,6 +200,13 @@ func (c *candidate) take(p *passage, from, to int) {
 	for _, t := range p.tokens[first:end] {
 		c.umbrella = c.umbrella || strings.HasPrefix(t.Word, "spesialisthelse")
 	}
+}
+
+// toldApart reports whether the clause of s tells of the body without giving it a part
+// in the case: that the parents know of it, or went there by themselves.
+func (p *passage) toldApart(s spot) bool {
+	told := p.clauseSigns[p.inside[s.first]]
+	return told&general != 0 && told&(school|inCase) == 0 || told&family != 0 && told&byThemselves != 0
 }
 
 // crossedOut reports whether s has a box that is not ticked.

@@ -23,7 +23,7 @@ func (p *passage) announcesWho(first, end int) bool {
 	}
 	for t := first; t+1 < end; t++ {
 		if listing[p.tokens[t].Word] {
-			return afterListing[p.tokens[t+1].Word]
+			return afterListing[p.tokens[t+1].Word] || fromOutside[p.tokens[first].Word] // "Utenfra har disse vært med:"
 		}
 	}
 	return false

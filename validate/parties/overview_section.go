@@ -97,11 +97,16 @@ func (p *passage) overviewLabel() (end int, inline bool) {
 func (p *passage) asksWho(end int) bool {
 	for t := 0; t+1 < end && t < 3; t++ {
 		a, b := p.tokens[t].Word, p.tokens[t+1].Word
-		if a == "andre" && (b == "som" || b == "involverte") || (a == "hvem" || a == "kven") && (b == "andre" || (b == "er" || b == "har") && (p.holdsAny(t, end, summing) || p.holdsAny(t, end, besideUs))) {
+		if a == "andre" && (b == "som" || b == "involverte") || (a == "hvem" || a == "kven") && (b == "andre" || (b == "er" || b == "har" || t == 0 && b == "som") && (p.holdsAny(t, end, summing) || p.holdsAny(t, end, besideUs))) {
 			return true
 		}
 	}
-	return end <= 8 && strings.HasSuffix(p.text, "?") && (p.tokens[0].Word == "hvem" || p.tokens[0].Word == "kven") && p.takesPart(0, end)
+	return end <= 8 && p.endsAsQuestion(end) && (p.tokens[0].Word == "hvem" || p.tokens[0].Word == "kven") && p.takesPart(0, end)
+}
+
+// endsAsQuestion reports whether a question mark follows the first end tokens of p.
+func (p *passage) endsAsQuestion(end int) bool {
+	return strings.HasPrefix(strings.TrimLeft(p.text[p.tokens[end-1].End:], " »\""), "?")
 }
 
 // besideUs are words for the school as one that has somebody with it: "Hvem har vi hatt
@@ -119,9 +124,17 @@ func (p *passage) labelEnd() int {
 	if cut := strings.IndexAny(p.text, ":\t"); cut >= 0 {
 		return cut
 	}
-	first := p.clauses[0]
-	if len(p.clauses) > 1 && p.clauses[1].Sentence > first.Sentence && first.End <= 5 && startsUpper(p.text) && !p.tellsPast(0, first.End) {
-		return p.tokens[first.End-1].End
+	first := 0 // clauses of the first sentence
+	for first < len(p.clauses) && p.clauses[first].Sentence == p.clauses[0].Sentence {
+		first++
+	}
+	if first == len(p.clauses) || !startsUpper(p.text) {
+		return -1
+	}
+	const short, asked = 5, 9 // words of a heading, and of one that asks who
+	end := p.clauses[first-1].End
+	if end <= short && !p.tellsPast(0, end) || end <= asked && p.asksWho(end) {
+		return p.tokens[end-1].End
 	}
 	return -1
 }
