@@ -5,8 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"runtime"
 	"slices"
+	"sync"
 	"testing"
+	"testing/synctest"
 
 	"github.com/mappesjekk/mappesjekk/validate/text"
 )
@@ -35,6 +38,29 @@ func (e eyes) Lines(_ context.Context, png []byte, _ int) ([]text.Line, error) {
 }
 
 func (eyes) Engine() (name, version, language string) { return "eyes", "1", "nor" }
+
+// TestAsManyPagesAsJobs holds that all jobs can be at the pages of one document, where
+// Go has fewer cores than there are jobs.
+func TestAsManyPagesAsJobs(t *testing.T) {
+	jobs := runtime.GOMAXPROCS(0) + 2
+	synctest.Test(t, func(t *testing.T) {
+		var met sync.WaitGroup // of the pages, all of which have to be there
+		met.Add(jobs)
+		together := eyes(func(string) error {
+			met.Done()
+			met.Wait()
+			return nil
+		})
+		content := &text.Content{}
+		for range jobs {
+			content.Pages = append(content.Pages, text.Page{Problem: &text.Problem{Kind: text.PictureOnly}})
+		}
+		pages := recognise(t.Context(), Options{Reader: album{}, OCR: together, Jobs: jobs}, text.Source{}, content, func(error) {})
+		if len(pages.read) != jobs {
+			t.Errorf("%d pages were read, want %d", len(pages.read), jobs)
+		}
+	})
+}
 
 func TestRecognise(t *testing.T) {
 	slow := text.Problemf(text.TooSlow, "too slow")

@@ -98,6 +98,7 @@ func (c *checker) check(message js.Value) {
 		}
 	}
 	gathered, err := gather(message.Get("name").String(), entriesOf(message.Get("entries")), opt)
+	c.scans.pages.Dismiss()
 	if err != nil {
 		tell(map[string]any{"tell": "failed"})
 		return

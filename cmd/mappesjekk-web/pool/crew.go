@@ -53,6 +53,16 @@ func (c *crew) Warm(ctx context.Context) error {
 	return err
 }
 
+// Dismiss ends the workers that have nothing to do, for the memory that they take up.
+func (c *crew) Dismiss() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, w := range c.idle {
+		w.End()
+	}
+	c.idle = nil
+}
+
 // take returns a worker that nobody else has, once there is one.
 func (c *crew) take(ctx context.Context) (Worker, error) {
 	select {

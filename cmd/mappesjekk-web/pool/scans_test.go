@@ -72,6 +72,21 @@ func TestScans(t *testing.T) {
 	}
 }
 
+// TestDismiss holds that workers which were ended for want of work are replaced.
+func TestDismiss(t *testing.T) {
+	ended := new(atomic.Int32)
+	s := NewScans(2, func(context.Context) (Worker, error) { return scanner{ended}, nil })
+	for i := range int32(2) {
+		if lines, err := s.Lines(t.Context(), []byte("Brev"), 200, time.Minute); err != nil || len(lines) != 1 {
+			t.Fatalf("%v, %v", lines, err)
+		}
+		s.Dismiss()
+		if ended.Load() != i+1 {
+			t.Errorf("%d workers ended, want %d", ended.Load(), i+1)
+		}
+	}
+}
+
 // TestScansThatNothingReads holds that a worker which does not start costs a page,
 // not the check.
 func TestScansThatNothingReads(t *testing.T) {
