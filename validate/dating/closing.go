@@ -60,7 +60,7 @@ var atOnce = map[string]bool{
 
 var (
 	closingVerbs = map[string]bool{
-		"gjort": true, "skrevet": true, "skrive": true, "laget": true, "laga": true, "lagd": true, "utarbeidet": true, "utarbeidd": true, "utarbeida": true,
+		"gjort": true, "gjord": true, "skrevet": true, "skrive": true, "skriven": true, "laget": true, "laga": true, "lagd": true, "utarbeidet": true, "utarbeidd": true, "utarbeida": true,
 		"nedskrevet": true, "nedskrive": true, "ferdigskrevet": true, "ferdigskrive": true, "renskrevet": true, "reinskrive": true, "ført": true,
 		"oppsatt": true, "oppsett": true, "satt": true, "sett": true, "utformet": true, "utforma": true, "formulert": true, "notert": true,
 		"ferdig": true, "ferdigstilt": true, "undertegnet": true, "tegnet": true, "teikna": true, "underteikna": true, "vedtatt": true, "godtatt": true, "avtalt": true,

@@ -59,6 +59,69 @@ Ivar kom bort til meg.`},
 Trinnmøte 6. trinn, 2. september 2025 (Turi, Arne, Mona)
 Vi delte klassen i tre.`},
 
+	{about: "report made by a system, a lone noun before the label", kind: doctype.Kartlegging, made: "2025-10-22", source: `Trivsel – rapport klasse 6, Nordli skule
+Svarperiode 20.10.2025 – 21.10.2025. Tal elevar: 11. Svar: 11. Ikkje anonym.
+Rapport oppretta 22.10.2025 13:15 av Oda Lie
+Spørsmål	Klassen	Merknad
+Trivst du?	9 godt	2 mindre godt`},
+	{about: "plan made, a lone noun before the label", kind: doctype.Aktivitetsplan, made: "2025-10-22", source: `Ivar, 6. trinn
+Plan opprettet 22.10.2025 av Oda Lie
+Tiltak: voksen ute`},
+	{about: "made by two, at the end, nynorsk", kind: doctype.BarnetsBeste, made: "2026-03-13", source: `Kva er best for Ivar?
+Det som talar for: Ivar ønskjer det.
+Konklusjon: Vi gjer det.
+Vurderinga er gjord av Oda Lie og Kari Nes 13. mars 2026.`},
+	{about: "the plan was written, nynorsk", kind: doctype.Aktivitetsplan, made: "2026-03-13", source: `Plan for Ivar
+Vaksen ute kvar dag.
+Planen er skriven av Oda Lie 13. mars 2026.`},
+	{about: "this agreement gone through with the pupil", kind: doctype.Aktivitetsplan, made: "2026-03-13", source: `Nordli skule
+Avtale om skyssen – rutine frå 16. mars
+Denne avtalen er gått gjennom med Ivar og mor 13. mars 2026.
+• Oda møter Ivar på kaia kl. 07.50.
+Vi ser på avtalen att 22. mai.`},
+	{about: "this agreement was made, bokmål", kind: doctype.Systemdokument, made: "2026-03-13", source: `Avtale om garderoben
+Denne avtalen ble inngått med Ivar og foreldrene 13. mars 2026.
+Ivar skifter først.`},
+	{about: "this overview was set up", kind: doctype.EksterneInstanser, made: "2026-03-13", source: `Hvem som er med
+Denne oversikten er satt opp av rektor 13. mars 2026.
+PPT	siden januar 2026`},
+	{about: "survey done on paper", kind: doctype.Kartlegging, made: "2026-09-16", source: `Fjord vidaregåande skule
+Undersøking i 1HOA – kort oppsummering
+Gjort på papir i klassens time 16.9.2026, med namn. 15 av 16 svara.
+Spørsmål	Tal
+Eg har sett filmen	8`},
+	{about: "survey taken in class", kind: doctype.Kartlegging, made: "2026-09-16", source: `Sosiogram 7B
+Tatt i klassen 16. september 2026 av Oda Lie
+Ali	valgt av 3`},
+	{about: "sat down together", kind: doctype.Analyse, made: "2025-11-24", source: `Hva vi tror holder dette ved like
+Stian, Wenche og jeg satte oss ned mandag 24. november 2025 og gikk gjennom alt vi vet.
+Det vi har sett
+Garderoben og bussen.`},
+	{about: "the team met", kind: doctype.Analyse, made: "2025-11-24", source: `Om mobbinga i 5A
+Vi på trinnet møttest 24. november 2025 og såg på loggen.
+Det vi har sett`},
+	{about: "messages with receivers after the time", kind: doctype.Foreldrekontakt, made: "2026-08-27", updated: "2026-09-04", source: `Meldinger
+Elev: Yas H., 4C
+Karl Had · 27.08.2026 12:41 · Til: Jon Vik
+Hei Jon. Yas er lei seg hver dag.
+Jon Vik · 27.08.2026 15:22 · Til: Karl Had
+Hei Karl. Takk for praten.
+Jon Vik · 04.09.2026 14:05 · Til: Karl Had, Nadi Had
+Vennegruppa startet i går.
+Utskriftsdato: 01.10.2026 13:02`},
+	{about: "not the day: another plan was made", kind: doctype.Redegjorelse, source: `Om saken
+Plan opprettet 22.10.2025 og evaluert i november.
+Vi har fulgt med.`},
+	{about: "not the day: this event", kind: doctype.Avvik, source: `Melding
+Denne hendelsen er meldt muntlig av mor 13. mars 2026.
+Han ble slått.`},
+	{about: "not the day: this meeting is to be", kind: doctype.Annet, source: `Til foreldrene
+Denne planen skal gjennomgås med dere 13. mars 2026.
+Ta kontakt.`},
+	{about: "not the day: we had met before", kind: doctype.Analyse, source: `Om mobbingen
+Ali sa at de satte seg ned 13. mars 2026 og ble venner.
+Det vi har sett`},
+
 	{about: "not the day: after a meeting", kind: doctype.Aktivitetsplan, source: `T|Tiltak for Ivar
 Oppfølging etter møte 2. september 2025
 Voksen ute hver dag.`},

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
 )
 
@@ -33,7 +34,7 @@ func (s *sheet) assignHeader(c, before *candidate, rest surroundings) bool {
 	switch words := clauseWords(clause); {
 	case len(words) == 0 || len(words) > longestHeader || slices.ContainsFunc(words, leadsElsewhere):
 		return false
-	case set && makes(words):
+	case set && makes(words), set && s.recordsTalk() && heldParticiples[words[0]] && !slices.ContainsFunc(words[1:], verb):
 	case set && ended(l.Text[c.expr.End:]) && !strings.ContainsAny(rest.link, ":;") && placeName(clause, strings.Contains(rest.link, ",")):
 	default:
 		return false
@@ -93,6 +94,15 @@ var (
 		"frå": true, "fra": true, "klage": true, "svar": true, "jf": true, "viser": true, "syner": true, "gjelder": true, "gjeld": true, "oppstart": true, "start": true,
 	}
 )
+
+// namesItself reports whether noun, before a participle at the head of the document,
+// is the document and no other one that it tells of: "Rapport opprettet", but not
+// "Planen datert".
+func (s *sheet) namesItself(l *line, noun string) bool {
+	noun = strings.TrimSpace(noun)
+	definite := strings.HasSuffix(noun, "en") || strings.HasSuffix(noun, "et") || strings.HasSuffix(noun, "a")
+	return !definite && l.nth < titleLines && s.kind.Type != doctype.Redegjorelse
+}
 
 // titleOfEvaluation reports whether label f, the word for an evaluation, opens the
 // title or the line below the title of what records one: "Evaluering av tiltakene –

@@ -57,7 +57,7 @@ func (s *sheet) assignLabel(c, before *candidate, siblings []candidate) bool {
 	if f := nearest(lexiconLabels().in(cell), cell); f != nil && !s.titleOfEvaluation(l, f) {
 		if before == nil || before.expr.End <= start+f.start {
 			lead := l.Text[start : start+f.start]
-			own := f.role == Signed && soleNoun(lead) || setApart(f, cell)
+			own := soleNoun(lead) && (f.role == Signed || f.role == Made && s.namesItself(l, lead)) || setApart(f, cell)
 			s.use(c, f, f.colon || own, lead)
 			if !f.colon && !own {
 				s.othersLetter(c, l.Text[:start+f.start])

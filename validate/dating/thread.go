@@ -91,7 +91,8 @@ func (s *sheet) messageHead(c *candidate) bool {
 	case lettersIn(rest) == 0, colon:
 		return senders(before)
 	}
-	return false
+	to, names := strings.CutPrefix(strings.TrimLeft(strings.ToLower(rest), " -–·|•→"), "til") // "… 12:41 · Til: Kari Li"
+	return names && strings.HasPrefix(strings.TrimLeft(to, " "), ":") && senders(before) && senders(rest)
 }
 
 // clockIn reports whether s holds hours and minutes.

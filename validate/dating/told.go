@@ -145,15 +145,26 @@ func present(words []string) bool {
 // tellsOfItself reports whether the clause before a date says that the document
 // was made: "planen er laget i samarbeid med foreldrene".
 func (s *sheet) tellsOfItself(words []string) bool {
-	if len(words) < 3 || len(words) > 14 || !s.selfNoun(words[0]) || !beWords[words[1]] {
+	if len(words) > 1 && (words[0] == "denne" || words[0] == "dette") && (s.selfNoun(words[1]) || agreed[words[1]]) {
+		words = words[1:] // "Denne avtalen er …"
+	}
+	if len(words) < 3 || len(words) > 14 || !s.selfNoun(words[0]) && !agreed[words[0]] || !beWords[words[1]] {
 		return false
 	}
 	at := 2
 	for at < len(words) && (words[at] == "først" || words[at] == "fyrst" || words[at] == "sist") {
 		at++
 	}
-	return at < len(words) && (closingVerbs[words[at]] || words[at] == "fattet" || words[at] == "fatta" || words[at] == "truffet") &&
+	return at < len(words) && (closingVerbs[words[at]] || settledOn[words[at]]) &&
 		!slices.ContainsFunc(words[at+1:], func(w string) bool { return otherTime(w) && w != "før" || notTheDay[w] || subordinate[w] })
+}
+
+// agreed are what schools call a paper that they have agreed upon with others.
+var agreed = map[string]bool{"avtalen": true, "avtala": true, "ordningen": true, "ordninga": true}
+
+// settledOn are participles of what a document decides or agrees upon.
+var settledOn = map[string]bool{
+	"fattet": true, "fatta": true, "truffet": true, "inngått": true, "gått": true, "gjennomgått": true, "drøftet": true, "drøfta": true, "godkjent": true, "godkjend": true, "presentert": true,
 }
 
 // beWords are the verbs between a document and the participle of its making.
@@ -255,12 +266,17 @@ var contactVerbs = map[doctype.Type][]string{
 		"ringte", "ringde", "ringt", "kontaktet", "kontakta", "møtte", "møttes", "møttest", "snakket", "snakka", "pratet", "prata",
 		"informerte", "orienterte", "telefonerte",
 	},
-	doctype.Observasjon: {"observerte", "observert"},
-	doctype.Motereferat: {"møttes", "møttest"},
+	doctype.Observasjon:  {"observerte", "observert"},
+	doctype.Motereferat:  {"møttes", "møttest"},
+	doctype.Analyse:      sittingVerbs,
+	doctype.BarnetsBeste: sittingVerbs,
 	doctype.Logg: {
 		"ringte", "ringde", "ringt", "snakket", "snakka", "pratet", "prata", "møtte", "observerte", "observert",
 	},
 }
+
+// sittingVerbs tell that people sat down to weigh something up.
+var sittingVerbs = []string{"satte", "sette", "møttes", "møttest", "samlet", "samla", "samlast", "drøftet", "drøfta"}
 
 var (
 	tellers = map[string]bool{"jeg": true, "eg": true, "vi": true, "undertegnede": true, "underteikna": true, "skolen": true, "skulen": true}
