@@ -35,8 +35,10 @@ type Body struct {
 	Places []Evidence
 }
 
-// A body is drawn in if one place is likely to say so, or several hint at it.
+// A body is drawn in if one place is likely to say so, or several hint at it. Where
+// the account tells that it was not, a place must be certain.
 const (
+	certain   = 0.8
 	likely    = 0.6
 	hint      = 0.45
 	manyHints = 3
@@ -222,24 +224,48 @@ func (c *Case) sortMentions() (drawn, all map[parties.Code][]Evidence) {
 		}
 	}
 	drawn, all = map[parties.Code][]Evidence{}, map[parties.Code][]Evidence{}
+	outside := c.toldOutside()
 	for code, list := range places {
+		enough, many := likely, manyHints
+		if outside[code] {
+			enough, many = certain, len(list)+1
+		}
 		slices.SortStableFunc(list, func(a, b place) int { return cmp.Compare(b.strength, a.strength) })
 		var sure, hints []Evidence
 		for _, p := range list {
 			all[code] = append(all[code], p.Evidence)
 			switch {
 			case !p.drawn || p.strength < hint:
-			case p.strength >= likely:
+			case p.strength >= enough:
 				sure = append(sure, p.Evidence)
 			default:
 				hints = append(hints, p.Evidence)
 			}
 		}
-		if len(sure) > 0 || len(hints) >= manyHints {
+		if len(sure) > 0 || len(hints) >= many {
 			drawn[code] = append(sure, hints...)
 		}
 	}
 	return drawn, all
+}
+
+// toldOutside returns the bodies that the account names without giving them a part in
+// the case: those that were declined, or that the family went to by itself.
+func (c *Case) toldOutside() map[parties.Code]bool {
+	aside := map[parties.Code]bool{}
+	for _, d := range c.Accounts() {
+		drawn := map[parties.Code]bool{}
+		for _, m := range d.Parties.Mentions {
+			drawn[m.Party] = drawn[m.Party] || m.Stance == parties.DrawnIn
+		}
+		for _, m := range d.Parties.Mentions {
+			apart := m.Stance == parties.Declined || m.Stance == parties.Personal || m.Stance == parties.Anonymous || m.Stance == parties.Mentioned && m.Strength >= likely
+			if apart && !drawn[m.Party] {
+				aside[m.Party] = true
+			}
+		}
+	}
+	return aside
 }
 
 func newBody(code parties.Code, places []Evidence) Body {

@@ -61,6 +61,22 @@ func TestSeveralHintsMakeAnInvolvement(t *testing.T) {
 	}
 }
 
+func TestWhatTheAccountTellsOutsideNeedsCertainSigns(t *testing.T) {
+	account := mentions("svar", doctype.Redegjorelse,
+		parties.Mention{Party: "fastlege", Stance: parties.Mentioned, Strength: 0.7},
+		parties.Mention{Party: "skolehelsetjeneste", Stance: parties.Declined, Strength: 0.85},
+		parties.Mention{Party: "bup", Stance: parties.Mentioned, Strength: 0.5})
+	minutes := mentions("møte", doctype.Motereferat,
+		parties.Mention{Party: "fastlege", Stance: parties.DrawnIn, Strength: 0.65},
+		parties.Mention{Party: "skolehelsetjeneste", Stance: parties.DrawnIn, Strength: 0.9},
+		parties.Mention{Party: "bup", Stance: parties.DrawnIn, Strength: 0.65})
+	c := Build(Input{Documents: []Facts{account, minutes}})
+	// The nurse sat in the meeting whatever the account says; of BUP it says nothing.
+	if got := codes(c.Bodies.Missing); !slices.Equal(got, []string{"bup", "skolehelsetjeneste"}) {
+		t.Errorf("missing: %v", got)
+	}
+}
+
 func TestOverviewIsChosenByWhereItStands(t *testing.T) {
 	sentence := parties.Facts{Overview: &parties.Overview{Form: parties.Sentence, Listed: []parties.Mention{{Party: "ppt"}}}}
 	section := parties.Facts{Overview: &parties.Overview{Form: parties.Section, Listed: []parties.Mention{{Party: "ppt"}}}}

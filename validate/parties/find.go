@@ -2,6 +2,7 @@ package parties
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/mappesjekk/mappesjekk/validate/doctype"
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
@@ -35,7 +36,7 @@ func Find(d *text.Document, kind doctype.Facts) Facts {
 	}
 	draft := unfilled(all, kind)
 	aloof := saysNothing(kind) || draft
-	mentions := judgeAll(all, kind, aloof)
+	mentions := judgeAll(all, kind, aloof, aboutOthers(d.Name, kind.Title))
 	facts := Facts{Locals: locals, Unfilled: draft}
 	if !aloof {
 		if m, ok := author(d, kind); ok {
@@ -56,8 +57,16 @@ func saysNothing(kind doctype.Facts) bool {
 	return kind.Type == doctype.Systemdokument || kind.Type == doctype.Innhentingsbrev || kind.Blank || kind.OtherMatter
 }
 
-// judgeAll returns the mentions of all passages in the order of the text.
-func judgeAll(all []*passage, kind doctype.Facts, aloof bool) []Mention {
+// aboutOthers reports whether a document with this name and title is one of talks with
+// other pupils than the one of the case, so that the bodies in it are theirs.
+func aboutOthers(name, title string) bool {
+	called := strings.ToLower(name + " " + title)
+	return strings.Contains(called, "medelev") || strings.Contains(called, "vitnesamtal")
+}
+
+// judgeAll returns the mentions of all passages in the order of the text. others tells
+// that the document is about other pupils.
+func judgeAll(all []*passage, kind doctype.Facts, aloof, others bool) []Mention {
 	var mentions []Mention
 	c := &caster{kind: kind.Type, letter: canBeLetter(kind.Type)}
 	titles := rowsOfFiles(all, kind)
@@ -74,7 +83,11 @@ func judgeAll(all []*passage, kind doctype.Facts, aloof bool) []Mention {
 			case s.own && p.ownedBySchool(s):
 				m.Stance, m.Strength = Mentioned, 0.9
 			default:
-				m.Stance, m.Strength = judge(p.look(i, roles[i], kind))
+				sc := p.look(i, roles[i], kind)
+				if others {
+					sc.before |= otherPupil
+				}
+				m.Stance, m.Strength = judge(sc)
 			}
 			p.mentions = append(p.mentions, m)
 		}

@@ -84,6 +84,32 @@ func TestFamilyAndProfessions(t *testing.T) {
 	}
 }
 
+// TestTalksWithOthers holds that a body which a fellow pupil goes to has no part in the
+// case, unless the school says so.
+func TestTalksWithOthers(t *testing.T) {
+	kind := doctype.Facts{Type: doctype.Elevsamtale, Title: "Notat fra samtaler med medelever"}
+	for text, want := range map[string]Stance{
+		"Leon (9B): Mor fortalte på telefon at han strever selv og går til samtaler på BUP.": OtherPupil,
+		"Skolen har hatt møte med PPT i saken.":                                              DrawnIn,
+	} {
+		found := Find(document(kind.Title, text), kind).Mentions
+		if len(found) != 1 || found[0].Stance != want {
+			t.Errorf("%q: %+v, want %s", text, found, want)
+		}
+	}
+}
+
+// TestWrappedCellsAreNoBodies holds that the rest of a cell in a table of bodies is no
+// body of its own, while a body that the lexicon does not know is one.
+func TestWrappedCellsAreNoBodies(t *testing.T) {
+	text := "# Eksterne instanser\nInstans\tKontaktperson\tTidsrom\tBidrag\nPPT Vik, avdeling\tOle Moe\tseptember 2026\tDrøfting i møte\nsør\t16.09.2026, råd om\n" +
+		"Skolehelsetjenesten\thelsesykepleier Mona\tfra 07.09.2026\tSamtaler\nAlnes\tannenhver uke\nTinnlia gård\tAne Lie\toktober 2026\tRidning"
+	got := summary(Find(document(strings.Split(text, "\n")...), doctype.Facts{Type: doctype.Redegjorelse}).Overview)
+	if want := "section: ppt, skolehelsetjeneste, annen:Tinnlia gård"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // TestOverviewLeavesOutWhoIsOnlyTold holds that the family's own doctor and an
 // ombudsman whom they know of are no bodies of the case.
 func TestOverviewLeavesOutWhoIsOnlyTold(t *testing.T) {

@@ -99,7 +99,7 @@ func (c *candidate) table(head *passage, rest []*passage) {
 		case len(p.spots) > 0:
 		case p.deniesBriefly(0, len(p.tokens)):
 			c.none = true
-		case strings.Trim(others, "\t –-") != "" && p.isUnknownBody(cell):
+		case strings.Trim(others, "\t –-") != "" && p.fillsRow(head) && p.isUnknownBody(cell):
 			c.listed = append(c.listed, Mention{
 				Party: Code("annen:" + norsk.Quote(strings.TrimSpace(cell), 0, 0)), At: p.place(0), Quote: p.quote(0, 0), Strength: 0.5,
 			})
@@ -122,6 +122,12 @@ func columnNamed(p *passage, name string) int {
 // the rest of a cell that was too narrow for its text.
 func (p *passage) goesOnWithCell() bool {
 	return !p.row() && p.level == 0 && len(p.spots) == 0 && len(p.tokens) <= 6 && !strings.HasSuffix(p.text, ":")
+}
+
+// fillsRow reports whether p has about as many cells as the head of its table, and is
+// not the rest of cells that were too narrow.
+func (p *passage) fillsRow(head *passage) bool {
+	return strings.Count(p.text, "\t") >= strings.Count(head.text, "\t")-1
 }
 
 // isUnknownBody reports whether the first cell of p can be the name of a body that
