@@ -239,7 +239,9 @@ func (j *job) writeReports(name string, rep *report.Report, r *record) error {
 	}
 	for i, form := range []func(*bytes.Buffer) error{
 		func(b *bytes.Buffer) error { return render.JSON(b, rep) },
-		func(b *bytes.Buffer) error { return render.HTMLFor(b, rep, render.Reader{Audience: render.Office, Letter: r.Row.Letter}) },
+		func(b *bytes.Buffer) error {
+			return render.HTMLFor(b, rep, render.Reader{Audience: render.Office, Letter: r.Row.Letter})
+		},
 	} {
 		var b bytes.Buffer
 		if err := form(&b); err != nil {
