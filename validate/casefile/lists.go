@@ -42,7 +42,7 @@ func (c *Case) matchLists() map[*Document]*Evidence {
 				continue
 			}
 			row := list.Dating.Rows[n]
-			if row.Date == "" || dates[d] != nil || !mayComplete(d, row.Date) || row.Pages != "" && !samePages(row.Pages, d.Pages) {
+			if row.Date == "" || dates[d] != nil || !mayComplete(d, row.Date) || row.Pages != "" && p.begin[n] == nil && !samePages(row.Pages, d.Pages) {
 				continue
 			}
 			dates[d] = &Evidence{Doc: list, At: row.At, Quote: row.Quote, Date: row.Date}
@@ -73,6 +73,7 @@ type pairing struct {
 	scores [][]float64 // of docs, by row
 	rowOf  map[*Document]int
 	docOf  map[int]*Document
+	begin  map[int]*Document // that rows mean by their page in a merged file, by row
 }
 
 // pair gives each document of the folder at most one row of list, best pairs
@@ -89,12 +90,15 @@ func (c *Case) pair(list *Document) *pairing {
 			numbered[n]++
 		}
 	}
-	p := &pairing{doc: list, docs: c.Documents, rowOf: map[*Document]int{}, docOf: map[int]*Document{}}
+	p := &pairing{doc: list, docs: c.Documents, rowOf: map[*Document]int{}, docOf: map[int]*Document{}, begin: c.begin(list)}
 	var candidates []candidate
 	exact := make([][]*Document, len(list.Dating.Rows))
 	at := c.byPath()
 	for i, row := range list.Dating.Rows {
 		exact[i] = named(row, at)
+		if d := p.begin[i]; d != nil {
+			exact[i] = []*Document{d}
+		}
 	}
 	for _, d := range c.Documents {
 		features := newFeatures(d)

@@ -31,6 +31,9 @@ func (s *sheet) rows(own *Found) []Row {
 			row.At = l.at
 			rows = append(rows, row)
 			dates = append(dates, date)
+		} else if r.wrapped && len(rows) > 0 {
+			last := &rows[len(rows)-1]
+			last.Title = norsk.Quote(last.Title+" "+l.Text, 0, 0)
 		}
 	}
 	if r.loose > 0 && len(rows) == r.loose && r.loose < 2 {
@@ -58,6 +61,8 @@ type lister struct {
 	columns []colKind // of the table that the rows belong to
 	prose   int       // lines in a row that were no rows
 	loose   int       // rows that only "Vedlegg 1" made one
+	wrapped bool      // the line read last goes on with the title of the row above it
+	wraps   int       // how many such lines stand below the row
 }
 
 type colKind uint8
@@ -181,7 +186,9 @@ func closesSection(l *line) bool {
 // read reads line i of s. It returns false if the line is no row.
 func (r *lister) read(s *sheet, i int) (Row, norsk.Date, bool) {
 	l := &s.lines[i]
+	r.wrapped = false
 	if strings.Contains(l.Text, "\t") {
+		r.wraps = 0
 		if kinds := listColumns(l.Text, r.all); kinds != nil {
 			r.columns = kinds
 			return Row{}, norsk.Date{}, false
@@ -189,7 +196,12 @@ func (r *lister) read(s *sheet, i int) (Row, norsk.Date, bool) {
 		if r.columns != nil {
 			return tableRow(l.Text, r.columns)
 		}
-	} else if l.Region != text.Cell {
+	} else if r.columns != nil && l.Region != text.Cell {
+		if r.wrapsRow(s, i) {
+			r.wrapped = true
+			r.wraps++
+			return Row{}, norsk.Date{}, false
+		}
 		r.columns = nil
 	}
 	if l.quoted {

@@ -50,6 +50,29 @@ Gangen	Ertet	04.11.2025`, ``},
 		{"the place of a measure is no file", doctype.Redegjorelse, `T|Tiltak
 Kva	Kvar	Når
 Ekstra vaksen	Garderoben side 2 av bygget	03.11.2025`, ``},
+		{"titles that go on below their cell", doctype.Dokumentliste, `T|Innholdsfortegnelse
+Satt opp 16. januar 2026
+Dokument	Dato	Side
+Redegjørelse	16.01.2026	2
+Bilag 1: Observasjon i	14.10.2025	4
+friminutt
+Bilag 2: Samtale med		5
+Ella, oppfølging etter
+møtet
+Bilag 3: Skolens helhetlige	09.01.2026	6
+vurdering`, `
+Redegjørelse||2|2026-01-16
+Bilag 1: Observasjon i friminutt||4|2025-10-14
+Bilag 2: Samtale med Ella, oppfølging etter møtet||5|
+Bilag 3: Skolens helhetlige vurdering||6|2026-01-09`},
+		{"what follows the table is no title", doctype.Dokumentliste, `T|Innhald
+Dokument	Dato	Side
+Utgreiing	16.01.2026	2
+Logg	14.10.2025	4
+Lia skule 16. januar 2026
+Med helsing Tor Vik`, `
+Utgreiing||2|2026-01-16
+Logg||4|2025-10-14`},
 		{"a title with a page is one file's name", doctype.Dokumentliste, `T|Vedlegg
 Fil	Tittel	Dato
 Bilde av side 4.jpg	Leksebok, side 4	03.11.2025`, `
