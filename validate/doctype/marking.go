@@ -32,6 +32,10 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 				r.toParents = r.toParents || r.lines <= salutationLines && h.First <= 1 && tokens[0].Word == "til" && !isProse(line, tokens)
 			case office:
 				r.takeOffice(line, tokens, h)
+			case asksSchool:
+				if askedOfUs(tokens, h.First) {
+					m = answersOffice
+				}
 			}
 			r.mark(m, isTitle)
 		}
@@ -47,7 +51,9 @@ func (r *reading) takeMarks(line *text.Line, tokens []norsk.Token, hits []norsk.
 		r.present = max(r.present, people(line.Text[tokens[present].End:]))
 		r.parentsPresent = r.parentsPresent || withParents
 	}
-	if requests(tokens) {
+	if verb := requests(tokens); verb >= 0 && askedOfUs(tokens, verb) {
+		r.mark(answersOffice, isTitle)
+	} else if verb >= 0 {
 		r.mark(asksSchool, isTitle)
 	}
 	if r.lines <= salutationLines && salutations[tokens[0].Word] && len(tokens) <= titleWords {
@@ -77,22 +83,59 @@ func (r *reading) takeOffice(line *text.Line, tokens []norsk.Token, h norsk.Hit)
 		return
 	}
 	to := h.First > 0 && tokens[h.First-1].Word == "til"
-	r.letterhead = r.letterhead || !to && h.First <= 1 && r.lines <= letterheadLines
+	r.letterhead = r.letterhead || !to && h.First <= 1 && r.lines <= letterheadLines && !r.schoolHead
 	r.addressed = r.addressed || to || h.First <= 1
 }
 
 const letterheadLines = 2
 
-// requests reports whether a line asks for papers: "ber vi om at dere sender oss en
-// redegjørelse", "de må òg leggje ved loggar". Who answers says "de bad om".
-func requests(tokens []norsk.Token) bool {
-	asks, papers := false, false
+// isSchoolName reports whether a line is the name of a school, as its letters have it
+// at the head: "Granmo skole", "Fjord vidaregåande skule – Havfylke fylkeskommune".
+func isSchoolName(tokens []norsk.Token) bool {
+	const mostWords = 7
+	if len(tokens) < 2 || len(tokens) > mostWords {
+		return false
+	}
 	for _, t := range tokens {
-		asks = asks || requestVerbs[t.Word]
+		if schoolEnd.MatchString(t.Word) {
+			return true
+		}
+	}
+	return false
+}
+
+var schoolEnd = regexp.MustCompile(`(^|barne|ungdoms|mellom|fri|montessori)(skole|skule)$|^oppvekstsenter$|^oppvekstsenteret$|^vgs$`)
+
+// requests returns the verb with which a line asks for papers: "ber vi om at dere
+// sender oss en redegjørelse", "vi treng loggane"; -1 if it asks for none.
+func requests(tokens []norsk.Token) int {
+	verb, papers := -1, false
+	for i, t := range tokens {
+		if verb < 0 && requestVerbs[t.Word] {
+			verb = i
+		}
 		papers = papers || requested[t.Word]
 	}
-	return asks && papers
+	if !papers {
+		return -1
+	}
+	return verb
 }
+
+// askedOfUs reports whether the one who asks, with the word at token at, is the reader
+// of the letter: an answer repeats what it was asked for, "brevet der dere ber om", "i
+// brevet ber de om".
+func askedOfUs(tokens []norsk.Token, at int) bool {
+	if at > 0 && (theReader[tokens[at-1].Word] || theWriter[tokens[at-1].Word]) {
+		return theReader[tokens[at-1].Word]
+	}
+	return at > 0 && requestVerbs[tokens[at].Word] && at+1 < len(tokens) && theReader[tokens[at+1].Word]
+}
+
+var (
+	theReader = map[string]bool{"dere": true, "de": true}
+	theWriter = map[string]bool{"vi": true, "me": true, "eg": true, "jeg": true, "statsforvalteren": true, "statsforvaltaren": true}
+)
 
 var (
 	requestVerbs = map[string]bool{"ber": true, "bed": true, "trenger": true, "treng": true, "anmoder": true}

@@ -32,6 +32,7 @@ type reading struct {
 	sample         bool // the title or name says that it only shows how
 	speech         int  // words by which somebody is quoted
 	letterhead     bool // Statsforvalteren's
+	schoolHead     bool // a school's name is the first line
 	cover          bool // nothing but the sheet that an archive system prints in front of a document
 	addressed      bool // to Statsforvalteren
 	denied         Denial
@@ -111,6 +112,7 @@ func (r *reading) line(at text.Place, line *text.Line) {
 	r.lines++
 	r.letters += letters(s)
 	hits := words().matcher.Find(s, tokens)
+	r.schoolHead = r.schoolHead || r.lines == 1 && isSchoolName(tokens)
 	isTitle, place := r.zone.takes(r, at, line, tokens)
 	r.takeMarks(line, tokens, hits, isTitle)
 	r.phrases(at, line, tokens, hits)
