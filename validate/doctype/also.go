@@ -30,7 +30,7 @@ func (r *reading) also(t Type, blank bool) []Type {
 	if t == Foreldrekontakt && r.marks[participants] > 0 && !r.mail.is {
 		add(Motereferat)
 	}
-	if t == Dokumentliste && r.tellsAccount() && r.marks[answersOffice] > 0 {
+	if t == Dokumentliste && r.tellsAccount() && r.marks[answersOffice] > 0 && !r.defers() {
 		add(Redegjorelse)
 	}
 	slices.Sort(found)

@@ -1,26 +1,5 @@
 package doctype
 
-// weighMail lets the two ends of a mail speak.
-func (r *reading) weighMail() {
-	m := r.mail
-	switch {
-	case !m.is:
-	case m.from == officeSide || m.to == officeSide:
-		// which of the two it is, weighLetter decides
-	case m.from == parentSide || m.to == parentSide || r.marks[fromParents] > 0:
-		r.give(Foreldrekontakt, structure, mailWithParents)
-	case m.from == bodySide || m.to == bodySide || r.withBody():
-		r.give(Annet, structure, mailWithBody)
-		r.give(Logg, structure, mailWithBody/2)
-	case m.across && (m.from == unknownSide || m.to == unknownSide):
-		// Who writes with a school from elsewhere and is no office is mostly a parent.
-		r.give(Foreldrekontakt, structure, mailAcross)
-	case r.marks[caseMatter] > 0 || r.sentences.Past > 0:
-		r.give(Varsel, structure, mailAmongStaff)
-		r.give(Logg, structure, mailAmongStaff/2)
-	}
-}
-
 // weighLetter finds out which way a letter between the school and Statsforvalteren
 // goes, and what it brings.
 func (r *reading) weighLetter() {
@@ -54,6 +33,11 @@ func (r *reading) weighLetter() {
 	case r.marks[fromParents] > 0 && r.marks[office] > 0 && answers == 0:
 		r.give(Annet, structure, -notTheAccount)
 		r.deny(FromParents)
+	case toOffice && r.mail.passedOn && !r.passesOnAccount():
+		r.deny(OnlyBrings)
+		if r.mail.inner == officeSide {
+			r.give(Annet, structure, -notTheAccount)
+		}
 	case toOffice:
 		r.weighAnswer()
 	case r.tellsWholeCase():
@@ -63,6 +47,11 @@ func (r *reading) weighLetter() {
 
 // weighAnswer tells an account from a letter that only brings papers.
 func (r *reading) weighAnswer() {
+	if r.defers() {
+		r.deny(OnlyBrings)
+		r.give(Annet, structure, -notTheAccount)
+		return
+	}
 	if !r.tellsAccount() {
 		switch {
 		case r.rows.enclosures >= fewRows:

@@ -25,11 +25,50 @@ type mailHeader struct {
 	from, to side
 	// across tells that the two ends have addresses of different organisations.
 	across bool
+	// passedOn tells that the mail only sends on what others wrote, and inner between
+	// whom that went.
+	passedOn bool
+	inner    side
+	// with is the side that tells most of all in a collection of printed mails.
+	with  side
+	mails int // that the document holds
+	parts int // files that go with the mail
 }
 
 // headerOf returns the header of a mail: the file's own, or the one that stands
-// in the first lines of the text.
+// in the first lines of the text; and what the mails below it tell.
 func headerOf(d *text.Document) mailHeader {
+	h := firstHeader(d)
+	if h.is {
+		h.takeMessages(messagesOf(d))
+		h.parts = len(d.Content.Parts)
+	}
+	return h
+}
+
+// takeMessages notes between whom the mails went that the document holds.
+func (h *mailHeader) takeMessages(messages []message) {
+	h.mails = len(messages)
+	e := endsOf(messages)
+	for _, m := range messages {
+		if s := e.between(m); len(messages) >= fewMails && (h.with == unknownSide || s == parentSide) {
+			h.with = s
+		}
+	}
+	if h.passedOn = passesOn(messages); !h.passedOn {
+		return
+	}
+	h.inner = e.between(messages[1])
+	for _, m := range messages[1:] {
+		if e.between(m) == parentSide {
+			h.inner = parentSide
+		}
+	}
+}
+
+// firstHeader returns the header of the file's own mail, or the one that stands in the
+// first lines of the text.
+func firstHeader(d *text.Document) mailHeader {
 	if m := d.Content.Mail; m != nil {
 		h := mailHeader{is: true, subject: m.Subject, from: sideOf(m.From), to: sideOfAll(append(slices.Clone(m.To), m.Cc...))}
 		if len(m.To) > 0 {
@@ -105,7 +144,7 @@ var sideCues = [...]struct {
 	{officeSide, []string{"statsforvalt", "fylkesmann"}},
 	{parentSide, []string{"@gmail.", "@hotmail.", "@online.no", "@live.", "@outlook.", "@yahoo.", "@icloud.", "@me.com", "@msn.",
 		"mor til", "far til", "mamma", "pappa", "familien ", "foresatt", "føresett", "foreldre", "(mor)", "(far)", "heimen", "hjemmet"}},
-	{bodySide, []string{"ppt", "pp-t", "bup", "barnevern", "politi", "helse", "sykehus", "sjukehus", "statped", "konfliktråd", "mobbeombud", "advokat"}},
+	{bodySide, []string{"ppt", "pp-t", "bup", "barnevern", "politi", "helsesyke", "helsesjuke", "helsesøster", "helsestasjon", "helseten", "helsetj", "@helse", ".helse", "sykehus", "sjukehus", "statped", "konfliktråd", "mobbeombud", "advokat"}},
 	{schoolSide, []string{"rektor", "lærer", "lærar", "skole", "skule", "kommun", "vgs", "inspektør", "avdelingsle", "miljøterap",
 		"assistent", "fagarbeid", "oppvekst", "sfo", "trinn", "undervisning", "skulesjef", "skolesjef", "personal"}},
 }

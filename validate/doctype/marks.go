@@ -20,6 +20,7 @@ const (
 	knewAndDid                // how accounts tell what the school knew and did
 	planShallHold             // what the law says that a plan shall hold
 	fromParents               // how parents write
+	fromHome                  // how home and school write of how it is at home
 	body                      // an external body
 	duty                      // one of the five duties of § 12-4, as rules name them
 	letterLabel               // what the head of an office letter says
@@ -63,7 +64,7 @@ var markPhrases = [marks]string{
 		heimel|lovgrunnlag|lovverk|definisjon|definisjonar|definisjoner|innledning|innleiing|forebygging|førebygging|avdekking|
 		håndtering|handtering|oppfølging|veiledning til utfylling|rettleiing til utfylling|mål for planen|ansvarsfordeling|
 		ansvar og roller|framgangsmåte|fremgangsmåte|arbeidsfordeling|innholdsfortegnelse|innhaldsliste|gjennomføring`,
-	enclosed: `vedlagt følger|vedlagt følgjer|vedlagt ligger|vedlagt ligg|vedlagt finner|vedlagt finn|følger vedlagt|følgjer vedlagt|
+	enclosed: `se vedlagt|sjå vedlagt|se vedlegg|sjå vedlegg|ligger ved|i vedlegget|i vedlegga|i vedleggene|vedlagt følger|vedlagt følgjer|vedlagt ligger|vedlagt ligg|vedlagt finner|vedlagt finn|følger vedlagt|følgjer vedlagt|
 		ligger vedlagt|ligg ved|legger ved|legg ved|oversender|sender over|her kommer|her kjem|vedlagt er|følgjer som vedlegg|
 		oversendes|vedlegg følger|sendes herved`,
 	placeholder: `klikk her for å|klikk eller trykk her|trykk her for å|skriv inn tekst|sett inn|fyll inn|fyll ut|navn på elev|
@@ -100,6 +101,8 @@ var markPhrases = [marks]string{
 		eksempelet viser|dømet viser|eksempelet under|dømet under|egne opplysninger|eigne opplysningar|bytt ut teksten|byt ut teksten|
 		eksempeltekst|dømetekst|eksempelskole|eksempelskule|slik fyller du ut|veiledning til utfylling|rettleiing til utfylling|
 		rettleiing til skjemaet|veiledning til skjemaet|eksempel elev|test testesen`,
+	fromHome: `her hjemme|her heime|hjemme hos oss|heime hos oss|hos oss hjemme|hos oss heime|hjemme hos dere|heime hos dykk|kom hjem|kom heim|kommer hjem|
+		kjem heim|annerledes hjemme|annleis heime|hvordan det går hjemme|korleis det går heime|vi hjemme|vi heime|takk for at du ringte|takk for at du ringde`,
 	letterLabel: `vår dato|vår ref|deres ref|deres dato|dykkar ref|dykkar dato|saksbehandler|sakshandsamar|arkivkode`,
 	fromParents: `mor til|far til|mamma til|pappa til|sønnen min|sonen min|datteren min|dattera mi|gutten min|guten min|jenta mi|hilsen mor|
 		hilsen far|mamman til|pappaen til|vi er foreldre|vi er foreldrene|vi er foreldra|vi som foreldre|vårt barn|sønnen vår|dattera vår|datteren vår|

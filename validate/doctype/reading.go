@@ -36,6 +36,7 @@ type reading struct {
 	cover          bool // nothing but the sheet that an archive system prints in front of a document
 	addressed      bool // to Statsforvalteren
 	denied         Denial
+	later          bool // it says that the account comes later
 	toParents      bool
 	salutation     bool // "Hei Kari" in the first lines
 	names          names
@@ -129,6 +130,7 @@ func (r *reading) line(at text.Place, line *text.Line) {
 		r.rota++
 	}
 	r.takeWeighing(s)
+	r.takeLater(s)
 	r.takeScope(line, tokens)
 	r.takeSpeech(tokens)
 	r.names.takeNames(s, tokens)

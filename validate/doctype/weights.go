@@ -109,6 +109,9 @@ const (
 	mailAcross      = 4.0 // between a school and an address elsewhere
 	mailAmongStaff  = 2.5 // about a pupil, to somebody at the school
 	mailWithBody    = 2.5
+	mailOnlyBrings  = 4.0 // sent on, with files, and nothing told
+	longBringing    = 450 // letters of such a mail at most
+	fewMails        = 2   // printed mails that make a collection
 	bodyLetter      = 4.0 // written by an external body
 	notTheSchools   = -3.0
 	bareRules       = 2.0 // short lines of what holds for all, and nothing of anybody
@@ -178,6 +181,8 @@ const (
 	movedByGrammar = 0.85
 	movedByBlank   = 0.95
 	movedByMatter  = 0.9
+	movedByStaff   = 0.9 // mails among the staff that look like contact with the parents
+	movedByBody    = 0.8 // a mail of an external body that looks like a talk or a plan
 	ruleForOne     = 0.8 // a "routine" that tells of one pupil is a plan
 )
 
