@@ -29,8 +29,8 @@ const (
 
 var (
 	letterCell = regexp.MustCompile(`(?i)\t\s*(vår|deres|dykkar) (dato|ref)|\t\p{Lu}\p{L}+,? (den )?\d{1,2}\. ?\p{L}+ \d{4}\s*$`)
-	toSchool   = regexp.MustCompile(`(?i)^(til:?\s+)?[\p{L} ]*\p{L}+ ?(skole|skolen|skule|skulen|vgs|oppvekstsenter)$`)
-	callings   = regexp.MustCompile(`(?i)\b(psykolog|psykologspesialist|klinisk|overlege|lege|fysioterapeut|ergoterapeut|logoped|barnevernspedagog|sosionom|kontaktperson|kontaktpedagog|sykepleier|sjukepleiar|spesialpedagog)\b`)
+	toSchool   = regexp.MustCompile(`(?i)^(til:?\s+)?[\p{L} ]*\p{L}+ ?(skole|skolen|skule|skulen|vgs|oppvekstsenter)( ?(,|v/|ved|att).{0,40})?$`)
+	callings   = regexp.MustCompile(`(?i)\b(psykolog|psykologspesialist|klinisk|overlege|lege|fysioterapeut|ergoterapeut|logoped|barnevernspedagog|sosionom|kontaktperson|kontaktpedagog|sykepleier|sjukepleiar|spesialpedagog|terapeut|kuratorteam|barnev\p{L}+|politi\p{L}+|\p{L}+betjent|lensmann|pp[- ]?rådgiver|pp[- ]?rådgjevar|ppt[- ]rådg\p{L}+|pedagogisk-psykologisk\p{L}*|psykologisk|familierettleiar|familieveileder)\b`)
 )
 
 // takeLine takes in the running line with number n.
@@ -64,13 +64,16 @@ func (o *outside) takeBody(n int, line *text.Line, tokens []norsk.Token, h norsk
 // nothing in them tells of a meeting, a call or a way to go.
 func headsLetter(s string, tokens []norsk.Token) bool {
 	for i, t := range tokens {
-		place := t.Word == "på" && i+1 < len(tokens) && unicode.IsUpper(rune(s[tokens[i+1].Start])) // "PP-kontoret på Moen"
+		place := placeWords[t.Word] && i+1 < len(tokens) && unicode.IsUpper(rune(s[tokens[i+1].Start])) // "PP-kontoret på Moen", "Barnevernet for Nes og Vik"
 		if contactWords[t.Word] || prepositions[t.Word] && !place || t.Word == "til" || t.Word == "med" || strings.HasSuffix(t.Word, "møte") {
 			return false
 		}
 	}
 	return norsk.FormOf(tokens[min(1, len(tokens)-1)].Word) != norsk.Past
 }
+
+// placeWords lead to where a body works.
+var placeWords = map[string]bool{"på": true, "for": true, "i": true}
 
 // nameOfBody notes whether a file name says that the document goes to a body or
 // comes from one: "Til PPT", "Svar fra BUP".

@@ -12,6 +12,7 @@ type reading struct {
 	ballot
 	doc   *text.Document
 	mail  mailHeader
+	chat  chat
 	marks [marks]int
 	early [marks]int // in titles, in a bookmark or subject
 	last  [marks]int // number of the running line where it stands last
@@ -25,9 +26,11 @@ type reading struct {
 	tallies        int  // rows of a table of counts
 	rota           int  // rows that tell who has the watch
 	weighed        [len(weighing)]bool
-	answers        int  // rows of how many gave an answer
-	forAll         int  // lines that tell of all pupils, classes or staff
-	days           int  // rows of tables with the day of something
+	answers        int     // rows of how many gave an answer
+	forAll         int     // lines that tell of all pupils, classes or staff
+	days           int     // rows of tables with the day of something
+	weekdays       [6]bool // that begin a line, Monday is 1
+	counted        counted
 	howTo          bool // a heading tells the reader how to do something
 	sample         bool // the title or name says that it only shows how
 	speech         int  // words by which somebody is quoted
@@ -76,6 +79,7 @@ func read(d *text.Document) *reading {
 		}
 	}
 	r.mail = headerOf(d)
+	r.chat = chatOf(d)
 	r.zone.marked = hasMarkedTitle(d)
 	if d.Title != "" {
 		r.titleLine(d.Title, text.Place{Page: d.First + 1, Line: 1}, bookmarkTitle)
@@ -131,6 +135,8 @@ func (r *reading) line(at text.Place, line *text.Line) {
 	}
 	r.takeWeighing(s)
 	r.takeLater(s)
+	r.takeWeekday(s, tokens)
+	r.counted.take(s)
 	r.takeScope(line, tokens)
 	r.takeSpeech(tokens)
 	r.names.takeNames(s, tokens)

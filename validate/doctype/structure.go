@@ -15,6 +15,8 @@ var structures = [...]struct {
 	{Motereferat, func(r *reading) float64 { return when(r.present > fewPresent, participantList) }},
 	{Motereferat, func(r *reading) float64 { return when(0 < r.present && r.present <= fewPresent, twoPresent) }},
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.rows.chat >= fewChatRows && r.rows.home, chatRows) }},
+	{Foreldrekontakt, func(r *reading) float64 { return when(r.chatsWithHome(), chatRows) }},
+	{Logg, func(r *reading) float64 { return when(r.chats() && !r.chatsWithHome(), chatAmongStaff) }},
 	{Observasjon, func(r *reading) float64 {
 		return when(r.rows.clock >= fewClockRows && r.rows.chat < fewChatRows && !r.isRotaForOne(), clockRows)
 	}},
@@ -31,7 +33,8 @@ var structures = [...]struct {
 	{Foreldrekontakt, func(r *reading) float64 { return when(r.marks[fromParents] > 0 && !r.mail.is, parentsWrite) }},
 	{Systemdokument, func(r *reading) float64 { return when(r.tellsRules() || r.tellsDuties(), bareRules) }},
 	{Systemdokument, func(r *reading) float64 { return when(r.howTo, howToTitle) }},
-	{Kartlegging, func(r *reading) float64 { return when(r.survey || r.countsAnswers(), surveyTable) }},
+	{Kartlegging, func(r *reading) float64 { return when(r.survey || r.countsAnswers() || r.sumsUpAnswers(), surveyTable) }},
+	{Observasjon, func(r *reading) float64 { return when(r.tellsOfDays(), seenByDays) }},
 	{Analyse, func(r *reading) float64 { return when(r.weighsUp(), weighsKnown) }},
 	{Elevsamtale, func(r *reading) float64 { return when(r.isTalk(), pupilTalk) }},
 	{Varsel, func(r *reading) float64 { return when(r.salutation && !r.mail.is && r.reports(), reportsToHead) }},
@@ -60,6 +63,7 @@ func (r *reading) weigh() {
 	r.weighForAll()
 	r.weighRota()
 	r.weighHowTo()
+	r.weighAnswers()
 }
 
 func when(shows bool, weight float64) float64 {
@@ -112,14 +116,14 @@ func (r *reading) labelled(t Type) int {
 // isArrangement reports whether the text tells how things are done for a pupil
 // whose name is in the title: "Slik tar vi imot Ada om morgenen".
 func (r *reading) isArrangement() bool {
-	return !r.zone.known && !r.toParents && r.titleNames() >= nameAgain && 3*r.sentences.Past < r.sentences.Total
+	return !r.zone.known && !r.toParents && !r.chats() && r.titleNames() >= nameAgain && 3*r.sentences.Past < r.sentences.Total
 }
 
 // tellsOfSomebody reports whether the text, if nothing shows what else it is, is a
 // note: it tells of a person and has no title that says otherwise.
 func (r *reading) tellsOfSomebody() bool {
 	s := r.sentences
-	return s.Rules == 0 && s.Person+s.Named+r.pupil > 0 && (r.zone.known || !r.zone.marked) && !r.isArrangement()
+	return s.Rules == 0 && s.Person+s.Named+r.pupil > 0 && (r.zone.known || !r.zone.marked) && !r.isArrangement() && !r.plansDays()
 }
 
 // weighSalutation returns what "Hei Kari" weighs: less in a letter that notifies,

@@ -40,7 +40,8 @@ func (r *reading) weighHowTo() {
 func (r *reading) tellsRules() bool {
 	s := r.sentences
 	return r.lines >= fewRules && 2*s.Generic >= fewRules && s.Past == 0 && s.Person == 0 && r.pupil == 0 && !r.titleOfOne() &&
-		!r.zone.known && !r.mail.is && r.present == 0 && len(r.rows.dates) == 0 && r.rows.clock == 0 && r.marks[otherMatter] == 0
+		!r.zone.known && !r.mail.is && r.present == 0 && len(r.rows.dates) == 0 && r.rows.clock == 0 && r.marks[otherMatter] == 0 &&
+		!r.sumsUpAnswers()
 }
 
 // tellsDuties reports whether the text says what many shall do, and of nobody what he

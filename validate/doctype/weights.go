@@ -91,6 +91,7 @@ const (
 	fewEnclosures   = 3
 	chatRows        = 4.0 // lines that begin with who says something
 	fewChatRows     = 2
+	chatAmongStaff  = 3.0 // messages with name and time, and no parent among them
 	bodyRows        = 1.0 // at least two lines that begin with an external body
 	bodyShare       = 4.0 // times the share of such lines
 	fewBodies       = 2
@@ -116,6 +117,7 @@ const (
 	notTheSchools   = -3.0
 	bareRules       = 2.0 // short lines of what holds for all, and nothing of anybody
 	fewRules        = 5
+	seenByDays      = 2.0 // lines that begin with weekdays and tell of what happened
 	surveyTable     = 2.0 // "Tema, Funn"
 	weighsKnown     = 3.0 // asks what keeps the problem going, what has helped
 	reportsToHead   = 1.5
@@ -181,6 +183,7 @@ const (
 	movedByGrammar = 0.85
 	movedByBlank   = 0.95
 	movedByMatter  = 0.9
+	movedByAnswers = 0.8 // a summary of answers that looks like a talk
 	movedByStaff   = 0.9 // mails among the staff that look like contact with the parents
 	movedByBody    = 0.8 // a mail of an external body that looks like a talk or a plan
 	ruleForOne     = 0.8 // a "routine" that tells of one pupil is a plan

@@ -63,6 +63,9 @@ func (z *titleZone) takes(r *reading, at text.Place, line *text.Line, tokens []n
 		return false, 0 // a section
 	case marked:
 		z.last = r.lines
+	case r.chats() && chatHead(line.Text) != "":
+		z.closed = true // what follows is a message
+		return false, 0
 	case z.closed || r.lines > zoneLines || z.last > 0 && z.last < r.lines-2:
 		return false, 0
 	case isProse(line, tokens):
