@@ -31,6 +31,8 @@ func TestOverviewsInOwnWords(t *testing.T) {
 		{"Ekstern hjelp i saken: PPT har veiledet. Helsesykepleier har snakket med eleven.", "section: ppt, skolehelsetjeneste"},
 		{"Vi har hatt med oss PPT og kommunens innsatsteam i arbeidet.", "sentence: ppt, ressursteam"},
 		{"Følgende utenfor skolen har hatt en rolle: PPT (veiledning), politiet (bekymringssamtale).", "sentence: ppt, politi"},
+		{"Utanfor skulen har PP-tenesta vore inne sidan september med rettleiing. BUP har eleven frå før, og dei har sendt oss eit brev. Mobbeombodet vart kontakta av mor og var med på møtet 29.9. Vi vurderte å melde saka til politiet, men det er ikkje gjort.", "sentence: ppt, bup, mobbeombud"},
+		{"Utenfor skolen har PPT bidratt. Planen virker nå. Politiet kommer på besøk til 9. trinn.", "sentence: ppt"},
 		{"Ingen fra andre tjenester har vært inne i saken.", "sentence: none"},
 		{"Vi har løst dette selv, uten hjelp utenfra.", "sentence: none"},
 		{"Andre som har vært inne i saken: ingen.", "section: none"},
