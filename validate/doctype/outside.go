@@ -30,7 +30,7 @@ const (
 var (
 	letterCell = regexp.MustCompile(`(?i)\t\s*(vår|deres|dykkar) (dato|ref)|\t\p{Lu}\p{L}+,? (den )?\d{1,2}\. ?\p{L}+ \d{4}\s*$`)
 	toSchool   = regexp.MustCompile(`(?i)^(til:?\s+)?[\p{L} ]*\p{L}+ ?(skole|skolen|skule|skulen|vgs|oppvekstsenter)( ?(,|v/|ved|att).{0,40})?$`)
-	callings   = regexp.MustCompile(`(?i)\b(psykolog|psykologspesialist|klinisk|overlege|lege|fysioterapeut|ergoterapeut|logoped|barnevernspedagog|sosionom|kontaktperson|kontaktpedagog|sykepleier|sjukepleiar|spesialpedagog|terapeut|kuratorteam|barnev\p{L}+|politi\p{L}+|\p{L}+betjent|lensmann|pp[- ]?rådgiver|pp[- ]?rådgjevar|ppt[- ]rådg\p{L}+|pedagogisk-psykologisk\p{L}*|psykologisk|familierettleiar|familieveileder)\b`)
+	callings   = regexp.MustCompile(`(?i)\b(psykolog|psykologspesialist|klinisk|overlege|lege|fysioterapeut|ergoterapeut|logoped|barnevernspedagog|sosionom|kontaktperson|kontaktpedagog|sykepleier|sjukepleiar|spesialpedagog|terapeut|barnevern\p{L}*(konsulent|kurator|pedagog|leder|leiar|arbeid\p{L}+)|politi(\p{L}*betjent|kontakt|advokat)|lensmann|ppt?[- ]?rådg\p{L}+|pedagogisk-psykologisk\p{L}*|familieve\p{L}+der|familierettleiar)\b`)
 )
 
 // takeLine takes in the running line with number n.
