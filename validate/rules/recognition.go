@@ -20,9 +20,9 @@ var scansUnread = Rule{
 	Doc: Doc{
 		Title: Text{"Bilder og skannede sider er ikke lest", "Bilete og skanna sider er ikkje lesne", "Pictures and scanned pages were not read"},
 		Asks: Text{
-			NB: "Mappen har bilder eller skannede sider, og programmet tesseract, som leser tekst i bilder, er ikke installert eller ble slått av.",
-			NN: "Mappa har bilete eller skanna sider, og programmet tesseract, som les tekst i bilete, er ikkje installert eller vart slått av.",
-			EN: "The folder has pictures or scanned pages, and the program tesseract, which reads text in pictures, is not installed or was switched off.",
+			NB: "Mappen har bilder eller skannede sider, og lesing av tekst i bilder var slått av eller ikke på plass.",
+			NN: "Mappa har bilete eller skanna sider, og lesing av tekst i bilete var slått av eller ikkje på plass.",
+			EN: "The folder has pictures or scanned pages, and the reading of text in pictures was switched off or not in place.",
 		},
 		Why: Text{
 			NB: "Sjekken vet da ikke hva som står på sidene, og sier at dokumentene er uleselige selv om et menneske kan lese dem.",
@@ -33,14 +33,14 @@ var scansUnread = Rule{
 		Contrast: scansUnreadContrast,
 	},
 	Message: Text{
-		NB: "Dokumenter med bilder som ikke er lest: {n}. Programmet tesseract, som leser tekst i bilder, er ikke installert eller ble slått av.",
-		NN: "Dokument med bilete som ikkje er lesne: {n}. Programmet tesseract, som les tekst i bilete, er ikkje installert eller vart slått av.",
-		EN: "Documents with pictures that were not read: {n}. The program tesseract, which reads text in pictures, is not installed or was switched off.",
+		NB: "Dokumenter med bilder som ikke er lest: {n}. Lesing av tekst i bilder var slått av eller ikke på plass.",
+		NN: "Dokument med bilete som ikkje er lesne: {n}. Lesing av tekst i bilete var slått av eller ikkje på plass.",
+		EN: "Documents with pictures that were not read: {n}. The reading of text in pictures was switched off or not in place.",
 	},
 	Advice: Text{
-		NB: "Installer tesseract med norsk språk, og kjør sjekken på nytt. Windows: last ned fra github.com/UB-Mannheim/tesseract/wiki, og huk av for Norwegian under språkdata. macOS: brew install tesseract tesseract-lang. Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor. Eller se på disse dokumentene selv.",
-		NN: "Installer tesseract med norsk språk, og køyr sjekken på nytt. Windows: last ned frå github.com/UB-Mannheim/tesseract/wiki, og hak av for Norwegian under språkdata. macOS: brew install tesseract tesseract-lang. Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor. Eller sjå på desse dokumenta sjølv.",
-		EN: "Install tesseract with Norwegian, and run the check again. Windows: download it from github.com/UB-Mannheim/tesseract/wiki, and tick Norwegian among the language data. macOS: brew install tesseract tesseract-lang. Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor. Or look at these documents yourself.",
+		NB: "Se på disse dokumentene selv, eller sjekk på nytt slik at de blir lest. I nettleseren: bruk siden som ligger i en mappe, og kryss av for skannede sider. Med programmet: installer tesseract med norsk språk. Windows: last ned fra github.com/UB-Mannheim/tesseract/wiki, og huk av for Norwegian under språkdata. macOS: brew install tesseract tesseract-lang. Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor.",
+		NN: "Sjå på desse dokumenta sjølv, eller sjekk på nytt slik at dei vert lesne. I nettlesaren: bruk sida som ligg i ei mappe, og kryss av for skanna sider. Med programmet: installer tesseract med norsk språk. Windows: last ned frå github.com/UB-Mannheim/tesseract/wiki, og hak av for Norwegian under språkdata. macOS: brew install tesseract tesseract-lang. Debian og Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor.",
+		EN: "Look at these documents yourself, or check again so that they are read. In the browser: use the page that lies in a folder, and tick the box for scanned pages. With the program: install tesseract with Norwegian. Windows: download it from github.com/UB-Mannheim/tesseract/wiki, and tick Norwegian among the language data. macOS: brew install tesseract tesseract-lang. Debian and Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-nor.",
 	},
 	Check: func(c *casefile.Case) []Hit {
 		return countedOnce(c, func(d *casefile.Document) bool { return d.Picture() && c.ScanLanguage == "" })
