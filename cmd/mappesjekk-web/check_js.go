@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"syscall/js"
 	"time"
 
@@ -52,7 +53,8 @@ type checker struct {
 //
 //	{tell: "ready"}, {tell: "progress", done, known, scans}
 //	{tell: "scans"}: what reads scans is needed now
-//	{tell: "checked", unscanned} or {tell: "failed"}, which end a check
+//	{tell: "checked", unscanned, unread, alone}, see (*checker).check, or
+//	{tell: "failed"}, which end a check
 //	{tell: "rendered", id, data}; no data where it failed
 func serveChecks() {
 	size := max(1, min(js.Global().Get("navigator").Get("hardwareConcurrency").Int(), mostReaders))
@@ -72,6 +74,10 @@ func serveChecks() {
 }
 
 // check reads what the page was handed. The page ends the worker to cancel it.
+//
+// In the end it tells what the user can do for a better check: what reads scans could
+// not be fetched (unscanned), pictures were not read (unread), and there was only one
+// document (alone).
 func (c *checker) check(message js.Value) {
 	opt := validate.Options{
 		Jobs: c.jobs, Reader: c.readers, Reproducible: message.Get("reproducible").Truthy(),
@@ -97,14 +103,22 @@ func (c *checker) check(message js.Value) {
 			return
 		}
 	}
-	gathered, err := gather(message.Get("name").String(), entriesOf(message.Get("entries")), opt)
+	gathered, alone, err := gather(message.Get("name").String(), entriesOf(message.Get("entries")), opt)
 	c.scans.pages.Dismiss()
 	if err != nil {
 		tell(map[string]any{"tell": "failed"})
 		return
 	}
 	c.gathered = gathered
-	tell(map[string]any{"tell": "checked", "unscanned": opt.OCR != nil && c.scans.missing()})
+	tell(map[string]any{
+		"tell": "checked", "unscanned": opt.OCR != nil && c.scans.missing(), "unread": unread(gathered), "alone": alone,
+	})
+}
+
+// unread reports whether the folder has pictures that nothing has read, which is what
+// this rule finds.
+func unread(gathered *validate.Gathered) bool {
+	return slices.ContainsFunc(gathered.Report("nb").Findings, func(f report.Finding) bool { return f.Rule == "tekstgjenkjenning-mangler" })
 }
 
 func duration(seconds js.Value) time.Duration {
@@ -112,20 +126,22 @@ func duration(seconds js.Value) time.Duration {
 }
 
 // gather reads the entries. A single file is a bundle if it can be one; everything
-// else is a folder.
-func gather(name string, entries []handed.Entry, opt validate.Options) (*validate.Gathered, error) {
+// else is a folder, where that file is alone.
+func gather(name string, entries []handed.Entry, opt validate.Options) (gathered *validate.Gathered, alone bool, err error) {
 	ctx := context.Background()
 	fsys := handed.FS(entries)
-	if len(entries) == 1 && entries[0].Path == name && !entries[0].Dir && entries[0].Size <= mostBytes {
+	alone = len(entries) == 1 && entries[0].Path == name && !entries[0].Dir
+	if alone && entries[0].Size <= mostBytes {
 		data, err := fs.ReadFile(fsys, name)
 		if err == nil {
 			gathered, err := validate.GatherArchive(ctx, name, data, opt)
 			if !errors.Is(err, validate.ErrNotBundle) {
-				return gathered, err
+				return gathered, false, err
 			}
 		}
 	}
-	return validate.GatherFolder(ctx, fsys, name, opt)
+	gathered, err = validate.GatherFolder(ctx, fsys, name, opt)
+	return gathered, alone, err
 }
 
 // entriesOf takes over what the page was handed: {path, file}, without a file for

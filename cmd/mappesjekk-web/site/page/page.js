@@ -5,6 +5,7 @@ const wishes = new URLSearchParams(location.hash.slice(1)); // lang, as-of, repr
 let lang = ["nb", "nn", "en"].find((l) => l === wishes.get("lang")) || (/^nn\b/.test(navigator.language) ? "nn" : "nb");
 let checking = null; // what is being checked or was checked: {name}
 let turn = 0;        // counts the checks, so that one that was cancelled is known
+let how = () => "";  // says in the language how far the check has come
 
 const say = (word, ...values) => values.reduce((text, value) => text.replace(/%[sd]/, () => value), words[lang][word]);
 
@@ -16,7 +17,8 @@ function speak() {
   for (const e of document.querySelectorAll("[data-say]")) e.textContent = say(e.dataset.say);
   for (const e of document.querySelectorAll("[data-label]")) e.setAttribute("aria-label", say(e.dataset.label));
   for (const b of document.querySelectorAll(".app-languages button")) b.setAttribute("aria-pressed", String(b.value === lang));
-  if (checking) $("work-title").textContent = say("working", checking.name);
+  if (checking?.name) $("work-title").textContent = say("working", checking.name);
+  $("progress-text").textContent = how();
 }
 
 // show brings the page into one of its states: start, work or report.
@@ -28,7 +30,7 @@ function show(state) {
   $("tools").hidden = state !== "report";
   if (state !== "report") {
     $("report").replaceChildren();
-    $("notice").hidden = true;
+    $("notice").hidden = $("said").hidden = true;
     document.title = "mappesjekk";
   }
 }
@@ -49,14 +51,26 @@ function tellUser(word) {
 
 let announced = 0;
 function progress(done, known, scans) {
-  const text = say("progress", done, known) + (scans > 0 ? `. ${say("scanning", scans)}` : "");
+  step(() => say("progress", done, known) + (scans > 0 ? `. ${say("scanning", scans)}` : ""));
   $("progress").max = known;
-  $("progress").value = done;
-  $("progress-text").textContent = text;
+  if (done > 0) $("progress").value = done; // until then it moves, to show that it is alive
   if (Date.now() - announced > 2000) { // often enough for who listens
     announced = Date.now();
-    $("status").textContent = text;
+    $("status").textContent = how();
   }
+}
+
+function step(saying) {
+  how = saying;
+  $("progress-text").textContent = how();
+}
+
+// advice returns the word for what makes a better check of what was checked, if
+// anything does.
+function advice({ unscanned, unread, alone }) {
+  if (unscanned) return "unscanned";
+  if (unread && $("notice").dataset.unread) return $("notice").dataset.unread;
+  return alone ? "alone" : "";
 }
 
 // check checks what handing comes to, a promise of {name, entries}.
@@ -65,7 +79,8 @@ async function check(handing) {
   const over = () => mine !== turn;
   $("message").hidden = true;
   checking = { name: "" };
-  $("work-title").textContent = $("progress-text").textContent = $("status").textContent = say("listing");
+  step(() => say("listing"));
+  $("work-title").textContent = $("status").textContent = how();
   $("progress").removeAttribute("value");
   announced = Date.now();
   show("work");
@@ -76,17 +91,18 @@ async function check(handing) {
     if (!handed.entries.some((e) => e.file !== undefined)) return tellUser("empty");
     checking = handed;
     $("work-title").textContent = say("working", handed.name);
-    $("progress-text").textContent = say("starting");
+    step(() => say("starting"));
     const checked = await engine.check({
       ...handed, scans: $("scans")?.checked, asOf: wishes.get("as-of"), reproducible: wishes.has("reproducible"),
       seconds: Number(wishes.get("seconds")), pageSeconds: Number(wishes.get("page-seconds")),
     });
     if (over()) return;
-    $("progress-text").textContent = say("judging");
+    step(() => say("judging"));
     await report();
     if (over()) return;
-    if (checked.unscanned) put($("notice"), "unscanned");
-    $("status").textContent = `${say("done")} ${$("verdict").textContent} ${checked.unscanned ? say("unscanned") : ""}`;
+    const better = advice(checked);
+    if (better) put($("notice"), better);
+    $("status").textContent = `${say("done")} ${$("verdict").textContent} ${better && say(better)}`;
     $("content").focus({ preventScroll: true });
   } catch (e) {
     if (over()) return;
@@ -130,10 +146,17 @@ async function save(format) {
     link.download = `${say(name)} ${checking.name}`.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "_").slice(0, 100) + end;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    $("status").textContent = say("saved");
+    told("saved");
   } catch {
-    $("status").textContent = say("notDone");
+    told("notDone");
   }
+}
+
+// told says beside the buttons, and to who listens, what came of a press.
+function told(word) {
+  $("said").dataset.say = word;
+  $("said").textContent = $("status").textContent = say(word);
+  $("said").hidden = false;
 }
 
 for (const b of document.querySelectorAll(".app-languages button")) {
@@ -186,6 +209,11 @@ addEventListener("drop", (event) => {
   event.preventDefault();
   noDrag();
   if (idle()) check(ofDrop(event.dataTransfer));
+});
+
+// A check that goes on is not thrown away by a slip of the hand.
+addEventListener("beforeunload", (event) => {
+  if (!idle()) event.preventDefault();
 });
 
 speak();

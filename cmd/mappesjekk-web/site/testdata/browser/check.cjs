@@ -38,6 +38,7 @@ const uses = {
       const { path: file, name } = await download(page, value);
       if (!name.endsWith(`saken${end}`)) tell(`the download is called "${name}"`);
       if (fs.readFileSync(file, "latin1").slice(0, start.length) !== start) tell(`the download ${value} is something else`);
+      if (!(await page.getByText("Filen er laget").last().isVisible())) tell(`nothing is seen to come of ${value}`);
     }
     await page.click(".app-languages [value=en]");
     await page.waitForFunction(() => /in place|in order|complete/.test(document.getElementById("verdict")?.textContent));
@@ -72,7 +73,16 @@ const uses = {
 
   async "one document that is no bundle"(page, tell) {
     await chooseFiles(page, [at("saken/Logg.xlsx")]);
-    if ((await ended(page)) !== "report" || (await rows(page)) !== 1) tell("gave no report of one document");
+    if ((await ended(page)) !== "report" || (await rows(page)) !== 1) return tell("gave no report of one document");
+    const notice = await page.locator("#notice").textContent();
+    if (!notice.includes("hele mappen")) tell(`advises "${notice}"`);
+    // Another folder takes the place of the report.
+    await drop(page, [at("saken")], "#report", async () => {
+      if (!(await page.locator(".app-over").isVisible())) tell("nothing shows that it can be dropped");
+    });
+    await page.waitForFunction(() => document.querySelectorAll("table.documents tbody tr").length === 7);
+    if (await page.locator("#notice").isVisible()) tell("the advice stays");
+    if (await page.locator(".app-over").isVisible()) tell("it still waits for the drop");
   },
 
   async "hostile names"(page, tell) {
@@ -100,6 +110,10 @@ const uses = {
     await choose(page, at("treg"));
     await page.waitForFunction(() => document.getElementById("progress").value > 0);
     await inspect(page, "work", tell);
+    await page.click(".app-languages [value=en]");
+    const text = await page.locator("#work").textContent();
+    if (!/Checking.*files are read/s.test(text)) tell(`in English, the work is "${text}"`);
+    await page.click(".app-languages [value=nb]");
     if ((await page.evaluate(() => document.body.dataset.state)) !== "work") tell("the slow folder is too fast for this test");
     await page.click("#cancel");
     const how = await ended(page);

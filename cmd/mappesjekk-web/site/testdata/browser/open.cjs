@@ -33,12 +33,14 @@ async function hand(page, input, paths) {
   await page.waitForFunction(() => document.body.dataset.state !== "start");
 }
 
-// drop drops files or folders that lie on the disk, as the desktop would.
-async function drop(page, paths) {
+// drop drops files or folders that lie on the disk upon a place, as the desktop
+// would. Over it, before they are let go, comes hovering.
+async function drop(page, paths, place = "#drop", hovering = async () => {}) {
   const devtools = await page.context().newCDPSession(page);
-  const { x, y } = await page.locator("#drop").boundingBox();
+  const { x, y } = await page.locator(place).boundingBox();
   const data = { items: [], files: paths, dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"]) {
+    if (type === "drop") await hovering();
     await devtools.send("Input.dispatchDragEvent", { type, x: x + 20, y: y + 20, data });
   }
 }

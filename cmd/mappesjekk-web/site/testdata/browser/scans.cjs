@@ -64,6 +64,7 @@ const uses = {
     const { context, page, asked } = await opened(browser, served, tell);
     await page.uncheck("#scans");
     await report(page, "skannet", "off.json");
+    if (!(await page.locator("#notice").textContent()).includes("kryss av")) tell("nothing is said of the box");
     if (asked.length > 0) tell(`asked for ${asked}`);
     await context.close();
   },
