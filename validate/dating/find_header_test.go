@@ -109,6 +109,23 @@ Hei Karl. Takk for praten.
 Jon Vik · 04.09.2026 14:05 · Til: Karl Had, Nadi Had
 Vennegruppa startet i går.
 Utskriftsdato: 01.10.2026 13:02`},
+	{about: "minutes: weekday, time and place below the title", kind: doctype.Motereferat, made: "2025-10-16", source: `Nordli skole
+Referat fra møte om Ali
+Torsdag 16. oktober 2025 kl. 15:00 på kontoret til Arne
+Jul, Stian og Arne var med. Arne skrev.
+Vi møtes 27. november.`},
+	{about: "survey asked by somebody, in the title", kind: doctype.Kartlegging, made: "2025-09-18", source: `Trivsel i 3A - spurt av Mari 18/9-25, én og én
+Elev	Hvem er du sammen med ute?
+Ali	Eskil`},
+	{about: "title with a dash and who wrote it", kind: doctype.Annet, made: "2025-09-18", source: `Om garderoben – skrevet av Mari 18. september 2025
+Det er trangt der.`},
+	{about: "not the day: when something is to be, at a time", kind: doctype.Foreldrekontakt, source: `Innkalling til møte
+Torsdag 16. oktober 2025 kl. 15:00 på kontoret til Arne
+Si fra hvis det ikke passer.`},
+	{about: "not the day: what happened at a time", kind: doctype.Motereferat, source: `Referat
+Saken
+Torsdag 16. oktober 2025 kl. 10:15 ble Ali dyttet
+Vi snakket om det.`},
 	{about: "not the day: another plan was made", kind: doctype.Redegjorelse, source: `Om saken
 Plan opprettet 22.10.2025 og evaluert i november.
 Vi har fulgt med.`},

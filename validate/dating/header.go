@@ -31,6 +31,9 @@ func (s *sheet) assignHeader(c, before *candidate, rest surroundings) bool {
 	}
 	clause := lastSentence(rest.before)
 	set := !s.weekdayOpens(c) && l.nth > 0
+	if at := max(strings.LastIndex(clause, " - "), strings.LastIndex(clause, " – ")); at > 0 && l.nth == 0 {
+		clause, set = strings.TrimLeft(clause[at:], " -–"), true // "Trivsel i 3A – spurt av Mari 18/9-25"
+	}
 	switch words := clauseWords(clause); {
 	case len(words) == 0 || len(words) > longestHeader || slices.ContainsFunc(words, leadsElsewhere):
 		return false

@@ -80,7 +80,9 @@ func (s *sheet) underTitle(c *candidate, rest surroundings) bool {
 		return false
 	}
 	l := &s.lines[c.line]
-	apart := strings.ContainsAny(rest.link, ",–-|·•") || c.opens && c.expr.Weekday != 0 && strings.Contains(l.Text[c.expr.End:], ",")
+	after := l.Text[c.expr.End:]
+	timed := c.opens && clockIn(after[:len(after)-len(withoutClock(after))])
+	apart := strings.ContainsAny(rest.link, ",–-|·•") || timed || c.opens && c.expr.Weekday != 0 && strings.Contains(after, ",")
 	if len(l.Text) > 120 || endsLikeSentence(l.Text) || !apart {
 		return false
 	}

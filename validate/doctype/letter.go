@@ -30,7 +30,7 @@ func (r *reading) weighLetter() {
 		r.give(Annet, structure, fromOffice-notTheAccount)
 		r.deny(FromOffice)
 		r.give(Enkeltvedtak, structure, notTheAccount)
-	case r.marks[fromParents] > 0 && r.marks[office] > 0 && answers == 0:
+	case r.marks[fromParents] > 0 && r.marks[office] > 0 && answers == 0 && !(r.schoolHead && r.inTail(schoolStaff)):
 		r.give(Annet, structure, -notTheAccount)
 		r.deny(FromParents)
 	case toOffice && r.mail.passedOn && !r.passesOnAccount():

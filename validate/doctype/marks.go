@@ -40,7 +40,7 @@ var markPhrases = [marks]string{
 		ber om at dere sender|ber om at de sender|ber skolen om|ber skulen om|send oss|ber om en kort redegjørelse|
 		ber om ei kort utgreiing|ber om at kommunen|innen fristen|innan fristen`,
 	answersOffice: `viser til brev fra statsforvalteren|viser til brev frå statsforvaltaren|viser til statsforvalterens|
-		viser til statsforvaltarens|viser til brev fra dere|viser til brevet deres|viser til deres brev|viser til brevet dykkar|
+		viser til statsforvaltarens|viser til brev fra dere|viser til brev frå dykk|viser til brev frå de|viser til brevet frå dykk|viser til brevet fra dere|viser til brevet|syner til brev|viser til dykkar førespurnad|viser til deres henvendelse|viser til deres e-post|viser til e-posten deres|viser til brevet deres|viser til deres brev|viser til brevet dykkar|
 		viser til dykkar brev|viser til innhentingsbrev|viser til henvendelse fra statsforvalteren|viser til anmodning|
 		viser til førespurnad|svar på brev|viser til brev av|viser til brev datert|viser til brev fra fylkesmannen|
 		viser til brevet fra statsforvalteren|viser til brevet frå statsforvaltaren|
@@ -105,6 +105,6 @@ var markPhrases = [marks]string{
 		kjem heim|annerledes hjemme|annleis heime|hvordan det går hjemme|korleis det går heime|vi hjemme|vi heime|takk for at du ringte|takk for at du ringde`,
 	letterLabel: `vår dato|vår ref|deres ref|deres dato|dykkar ref|dykkar dato|saksbehandler|sakshandsamar|arkivkode`,
 	fromParents: `mor til|far til|mamma til|pappa til|sønnen min|sonen min|datteren min|dattera mi|gutten min|guten min|jenta mi|hilsen mor|
-		hilsen far|mamman til|pappaen til|vi er foreldre|vi er foreldrene|vi er foreldra|vi som foreldre|vårt barn|sønnen vår|dattera vår|datteren vår|
+		hilsen far|mamman til|pappaen til|vi er foreldre|vi er foreldrene|vi er foreldra|vi som foreldre|vårt barn|vår datter|vår dotter|vår sønn|vår son|sønnen vår|dattera vår|datteren vår|
 		dottera vår|sonen vår|barnet vårt|vi foreldre`,
 }

@@ -105,7 +105,7 @@ func TestTalksWithOthers(t *testing.T) {
 // body of its own, while a body that the lexicon does not know is one.
 func TestWrappedCellsAreNoBodies(t *testing.T) {
 	text := "# Eksterne instanser\nInstans\tKontaktperson\tTidsrom\tBidrag\nPPT Vik, avdeling\tOle Moe\tseptember 2026\tDrøfting i møte\nsør\t16.09.2026, råd om\n" +
-		"Skolehelsetjenesten\thelsesykepleier Mona\tfra 07.09.2026\tSamtaler\nAlnes\tannenhver uke\nTinnlia gård\tAne Lie\toktober 2026\tRidning"
+		"Skolehelsetjenesten\thelsesykepleier Mona\tfra 07.09.2026\tSamtaler\nAlnes\tannenhver uke\nRygh\t2026\tmøte\nTinnlia gård\tAne Lie\toktober 2026\tRidning"
 	got := summary(Find(document(strings.Split(text, "\n")...), doctype.Facts{Type: doctype.Redegjorelse}).Overview)
 	if want := "section: ppt, skolehelsetjeneste, annen:Tinnlia gård"; got != want {
 		t.Errorf("got %q, want %q", got, want)

@@ -124,10 +124,10 @@ func (p *passage) goesOnWithCell() bool {
 	return !p.row() && p.level == 0 && len(p.spots) == 0 && len(p.tokens) <= 6 && !strings.HasSuffix(p.text, ":")
 }
 
-// fillsRow reports whether p has about as many cells as the head of its table, and is
-// not the rest of cells that were too narrow.
+// fillsRow reports whether p has as many cells as the head of its table, and is not the
+// rest of cells that were too narrow.
 func (p *passage) fillsRow(head *passage) bool {
-	return strings.Count(p.text, "\t") >= strings.Count(head.text, "\t")-1
+	return strings.Count(p.text, "\t") >= strings.Count(head.text, "\t")
 }
 
 // isUnknownBody reports whether the first cell of p can be the name of a body that

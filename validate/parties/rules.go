@@ -108,6 +108,7 @@ var rules = []rule{
 
 	// Drawn in.
 	{name: "drawn in by a cue", drawn: 0.8, stance: DrawnIn},
+	{name: "contact with the doctor, nobody says whose", parties: doctors, drawn: 0.6, lacks: school | inCase | subject, stance: DrawnIn, strength: 0.5},
 	{name: "number to call", clause: phone, stance: Mentioned, strength: 0.7},
 	{name: "drawn in by contact", drawn: 0.6, stance: DrawnIn},
 	{name: "row of the pupil's own plan", role: planRow, stance: DrawnIn, strength: 0.6},
