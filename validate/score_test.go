@@ -25,12 +25,12 @@ var update = flag.Bool("update", false, "put the figures into the README")
 // ever raised; for those marked in ceilings, lowered. The figures are explained
 // at the functions that count them.
 var floors = map[string]float64{
-	"accounted": 1, "date": 0.924, "dated": 0.927, "dated-bin": 0.932, "mentioned": 0.989, "overview": 0.975, "parties": 0.994,
-	"segments": 0.945, "status": 0.9, "system": 0.956, "type": 0.948, "type-f1": 0.964,
+	"accounted": 1, "date": 0.939, "dated": 0.941, "dated-bin": 0.946, "mentioned": 0.993, "overview": 0.982, "parties": 0.996,
+	"segments": 0.965, "status": 0.913, "system": 0.971, "type": 0.959, "type-f1": 0.973,
 }
 
 // ceilings are the figures of which less is better.
-var ceilings = map[string]float64{"false-gap": 0.057, "missed-gap": 0.018, "phantom": 0}
+var ceilings = map[string]float64{"false-gap": 0.035, "missed-gap": 0.013, "phantom": 0}
 
 // truth is an expected.json.
 type truth struct {
