@@ -10,8 +10,8 @@ import (
 	"github.com/mappesjekk/mappesjekk/validate/norsk"
 )
 
-// titleLines is how many lines at the beginning are the title and what
-// stands below it about the document.
+// titleLines is how many lines at the beginning are the title and what stands below
+// it about the document.
 const titleLines = 4
 
 // longestHeader is how many words stand before the day of such a line at most.
@@ -89,12 +89,12 @@ var (
 	// startsNext are words after a participle that speak of what is to come or of
 	// something that began: "avtalt nytt møte", "satt i gang".
 	startsNext = map[string]bool{
-		"nytt": true, "ny": true, "nye": true, "neste": true, "i": true, "inn": true, "ny-": true, "at": true, "å": true, "oppfølging": true, "møte": true, "samtale": true,
+		"nytt": true, "ny": true, "nye": true, "neste": true, "i": true, "inn": true, "at": true, "å": true, "oppfølging": true, "møte": true, "samtale": true,
 	}
-	// elsewhere are words that lead to the day of another paper or of an event.
+	// elsewhere are words, beside those for other times, that lead to the day of another
+	// paper or of an event.
 	elsewhere = map[string]bool{
-		"etter": true, "siden": true, "sidan": true, "før": true, "innen": true, "innan": true, "til": true, "inntil": true, "frist": true, "brev": true, "brevet": true,
-		"frå": true, "fra": true, "klage": true, "svar": true, "jf": true, "viser": true, "syner": true, "gjelder": true, "gjeld": true, "oppstart": true, "start": true,
+		"til": true, "inntil": true, "brev": true, "brevet": true, "frå": true, "fra": true, "klage": true, "svar": true, "jf": true, "viser": true, "syner": true, "gjelder": true, "gjeld": true, "oppstart": true, "start": true,
 	}
 )
 

@@ -186,16 +186,18 @@ const whenLines = 3
 // takeWhen notes a line below the title that begins with when it was and goes on with
 // who was there: "Tirsdag 3. mars 2026, kl. 12.00. Eva, mor og rektor Kari Moen".
 func (o *opening) takeWhen(s string) bool {
-	for _, found := range norsk.FindDates(s) {
-		rest := clock.ReplaceAllString(s[found.End:], "")
-		if !weekday.MatchString(s[:found.Start]) || !o.meeting && !o.titled || !listsPeople(rest) {
-			return false
-		}
-		o.date, o.who = s[found.Start:found.End], true
-		o.dated = o.dated || o.titled
-		return true
+	dates := norsk.FindDates(s)
+	if len(dates) == 0 {
+		return false
 	}
-	return false
+	first := dates[0]
+	rest := clock.ReplaceAllString(s[first.End:], "")
+	if !weekday.MatchString(s[:first.Start]) || !o.meeting && !o.titled || !listsPeople(rest) {
+		return false
+	}
+	o.date, o.who = s[first.Start:first.End], true
+	o.dated = o.dated || o.titled
+	return true
 }
 
 var (
